@@ -1,0 +1,126 @@
+import { ApolloGateway } from "@apollo/gateway";
+import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { Router } from "express";
+import { type DocumentNode, getOperationAST, GraphQLError } from "graphql";
+import type { Subgraph } from "../services/runtime/graphql/subgraph";
+import { passedHeaders } from "../services/runtime/http/passed-headers";
+import { rememberRequestId, requestIdOf } from "../services/runtime/http/request-id";
+import { StartupError } from "../services/runtime/lifecycle/startup-error";
+import type { Logger } from "../services/runtime/logging/logger";
+import { settleErrors } from "./client-errors";
+import { disableApolloTelemetry } from "./config";
+import { createErrorFormat } from "./error-format";
+import type { RequestContext } from "./request-context";
+import { SubgraphSource } from "./subgraph-source";
+
+export interface GatewayOptions {
+  readonly supergraphSdl: string;
+  /** One for each service that the supergraph names. */
+  readonly subgraphs: readonly Subgraph[];
+  readonly subgraphTimeoutMs: number;
+  /** No introspection, no hints about the schema in messages. */
+  readonly isProduction: boolean;
+  readonly logger: Logger;
+}
+
+export interface Gateway {
+  /** Serves `/graphql`. */
+  readonly router: Router;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws StartupError when the supergraph can't be used, or names a service that isn't given */
+export const openGateway = async (options: GatewayOptions): Promise<Gateway> => {
+  const { isProduction, logger } = options;
+  const server = new ApolloServer<RequestContext>({
+    gateway: federated(options),
+    logger,
+    nodeEnv: isProduction ? "production" : "development",
+    introspection: !isProduction,
+    hideSchemaDetailsFromClientErrors: isProduction,
+    includeStacktraceInErrorResponses: false,
+    formatError: createErrorFormat(logger),
+    // The process's own shutdown closes us, after the last request was answered.
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    maxRecursiveSelections: true,
+    // Kept in the server's bounded cache; a client sends the text again when it is gone.
+    persistedQueries: { ttl: 24 * 3600 },
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+  });
+  await server.start();
+
+  const router = Router();
+  const graphql = expressMiddleware(server, {
+    context: ({ req, res }) =>
+      Promise.resolve({ headers: { ...passedHeaders(req.headers), "x-request-id": requestIdOf(res) }, roots: [] }),
+  });
+  router.use("/graphql", express.json({ limit: BODY_LIMIT }), rememberRequestId, graphql);
+  return { router, close: () => server.stop() };
+};
+
+const BODY_LIMIT = "1mb";
+/** A plan of a page's operation is some tens of kilobytes: room for a few thousand of them. */
+const PLAN_CACHE_MIB = 64;
+
+type FederatedGateway = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
+
+/** The library's gateway, with our data sources below it and our order of errors above it. */
+const federated = ({
+  supergraphSdl,
+  subgraphs,
+  subgraphTimeoutMs,
+  isProduction,
+  logger,
+}: GatewayOptions): FederatedGateway => {
+  disableApolloTelemetry();
+  const sources = new Map(
+    subgraphs.map((subgraph) => [
+      subgraph.name,
+      new SubgraphSource(subgraph, { deadlineMs: subgraphTimeoutMs, logger }),
+    ]),
+  );
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => {
+      const source = sources.get(name);
+      if (source === undefined)
+        throw new StartupError(`The supergraph names the service "${name}", which is not here.`);
+      return source;
+    },
+    logger,
+    debug: false,
+    validateSupergraph: !isProduction,
+    experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
+    __exposeQueryPlanExperimental: false,
+  });
+  return {
+    load: async (options) => {
+      const { executor } = await gateway.load(options);
+      return {
+        executor: async (request) => {
+          const unresolved = operationMistake(request.document, request.operationName ?? undefined);
+          return unresolved ? { errors: [unresolved] } : settleErrors(await executor(request));
+        },
+      };
+    },
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+  };
+};
+
+/** The library throws where the caller didn't say which of several operations to run; that is the caller's mistake. */
+const operationMistake = (document: DocumentNode, operationName?: string): GraphQLError | undefined => {
+  if (getOperationAST(document, operationName)) return undefined;
+  return new GraphQLError(
+    operationName === undefined
+      ? "Several operations were sent: say in operationName which one to run."
+      : `No operation is called "${operationName}".`,
+  );
+};

@@ -1,0 +1,22 @@
+import { readGeopoliticsConfig } from "../services/geopolitics/config";
+import { openGeopolitics } from "../services/geopolitics/service";
+import { readPeopleConfig } from "../services/people/config";
+import { openPeople } from "../services/people/service";
+import { readTogether } from "../services/runtime/config/environment";
+import type { Subgraph } from "../services/runtime/graphql/subgraph";
+import type { Logger } from "../services/runtime/logging/logger";
+
+/**
+ * Opens both services in this process. The one file of the gateway that knows them.
+ *
+ * @throws ConfigurationError with the mistakes of both; StartupError when one can't be opened, with the other closed
+ */
+export const openLocalSubgraphs = async (logger: Logger): Promise<readonly Subgraph[]> => {
+  const [geopolitics, people] = readTogether(readGeopoliticsConfig, readPeopleConfig);
+  const opening = await Promise.allSettled([openGeopolitics(geopolitics, logger), openPeople(people, logger)]);
+  const opened = opening.flatMap((service) => (service.status === "fulfilled" ? [service.value] : []));
+  const failure = opening.find((service) => service.status === "rejected");
+  if (failure === undefined) return opened;
+  await Promise.allSettled(opened.map((subgraph) => subgraph.close()));
+  throw failure.reason;
+};

@@ -1,0 +1,65 @@
+import { createProcessApp } from "../services/runtime/http/process-app";
+import { listen } from "../services/runtime/http/listen";
+import type { Subgraph } from "../services/runtime/graphql/subgraph";
+import { runProcess } from "../services/runtime/lifecycle/run-process";
+import { createLogger, type Logger } from "../services/runtime/logging/logger";
+import { announcement } from "./announcement";
+import { type GatewayConfig, readGatewayConfig } from "./config";
+import { openGateway } from "./gateway";
+import { gatewayReadiness } from "./readiness";
+import { connectSubgraph } from "./remote-subgraph";
+import { createSandbox } from "./sandbox";
+import { readSupergraph, schemaFile } from "./supergraph";
+
+runProcess(async (parts) => {
+  const config = readGatewayConfig();
+  const isProduction = config.environment === "production";
+  const logger = createLogger({ name: "gateway", environment: config.environment, level: config.logLevel });
+  parts.logTo(logger);
+
+  // First the port and the file: both fail at once, and before a database was started for nothing.
+  const listener = await listen(config);
+  await parts.add("listener", listener.close);
+  const supergraphSdl = await readSupergraph(config.supergraphFile);
+
+  const subgraphs = await openSubgraphs(config, logger);
+  for (const subgraph of subgraphs) await parts.add(subgraph.name, () => subgraph.close());
+  const { subgraphTimeoutMs } = config;
+  const gateway = await openGateway({ supergraphSdl, subgraphs, subgraphTimeoutMs, isProduction, logger });
+  await parts.add("gateway", gateway.close);
+
+  const sandbox = isProduction ? undefined : await createSandbox(schemaFile(EXAMPLE_FILE));
+  const readiness = () => gatewayReadiness(subgraphs);
+  const app = createProcessApp({
+    logger,
+    readiness,
+    routes: (routes) => {
+      routes.use(gateway.router);
+      if (sandbox) routes.get("/", sandbox);
+    },
+  });
+  // Named again as the last: when the process stops, requests end before what they need is closed.
+  await parts.add("requests", listener.close);
+  listener.serve(app);
+
+  const services = config.services ? "services over HTTP" : "services in this process";
+  if (isProduction) logger.info({ url: listener.url, services }, "ready");
+  else process.stdout.write(announcement(listener.url, services));
+});
+
+const openSubgraphs = async (
+  { services, subgraphTimeoutMs: timeoutMs }: GatewayConfig,
+  logger: Logger,
+): Promise<readonly Subgraph[]> => {
+  if (services !== undefined)
+    return [
+      connectSubgraph({ name: "geopolitics", url: services.geopolitics, timeoutMs }),
+      connectSubgraph({ name: "people", url: services.people, timeoutMs }),
+    ];
+  // Loaded only here: with the services elsewhere, this process needs neither their code nor their libraries.
+  const { openLocalSubgraphs } = await import("./local-subgraphs.js");
+  return openLocalSubgraphs(logger);
+};
+
+/** What the Sandbox opens on, under `schema/`. */
+const EXAMPLE_FILE = "operations/visits.graphql";

@@ -1,0 +1,12 @@
+import type { AnswerNode } from "./answer-places";
+
+/** What the gateway keeps for one request of a client. */
+export interface RequestContext {
+  /** The allow-listed headers of the client, as the services get them. */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * What the fetches of root fields gave. The gateway library hangs the answers of later fetches into these very
+   * objects, so they show the answer as far as it has got, with the keys of every entity.
+   */
+  readonly roots: AnswerNode[];
+}

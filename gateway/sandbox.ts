@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { RequestHandler } from "express";
+
+/**
+ * `GET /`: Apollo Sandbox, opened on an example. Its script comes from Apollo's network; where that can't be reached, the
+ * page says so and how to go on without it. Not for production: it invites to explore.
+ *
+ * @param exampleFile the operation to open on; without it the Sandbox opens on a comment
+ */
+export const createSandbox = async (exampleFile: string): Promise<RequestHandler> => {
+  const example = await readFile(exampleFile, "utf8").catch(() => "# Ask who visited whom, and what they said.\n");
+  return (_request, response) => {
+    const nonce = randomBytes(16).toString("base64");
+    response.set("content-security-policy", policy(nonce)).set("cache-control", "no-store");
+    response.type("html").send(page(example, nonce));
+  };
+};
+
+const SCRIPT_HOST = "https://embeddable-sandbox.cdn.apollographql.com";
+const FRAME_HOST = "https://sandbox.embed.apollographql.com";
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' ${SCRIPT_HOST}`,
+    `style-src 'nonce-${nonce}'`,
+    `frame-src ${FRAME_HOST}`,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+/** JSON inside a script element: `<` could end it. */
+const embedded = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+const page = (example: string, nonce: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Dossier</title>
+<style nonce="${nonce}">
+  body { margin: 0; font: 16px/1.5 system-ui, sans-serif; }
+  iframe { border: 0; width: 100%; height: 100%; }
+  #sandbox { position: absolute; inset: 0; }
+  main { max-width: 44rem; margin: 4rem auto; padding: 0 1rem; }
+  pre { background: #f2f2f2; padding: 1rem; overflow: auto; }
+</style>
+</head>
+<body>
+<main id="fallback" hidden>
+  <h1>Dossier is running</h1>
+  <p>Apollo Sandbox, which belongs on this page, is loaded from Apollo's network, and that can't be reached from this
+  browser. Dossier itself needs no network: ask it from a terminal, or with any GraphQL client.</p>
+  <pre id="command"></pre>
+  <p>An operation to start with:</p>
+  <pre id="example"></pre>
+</main>
+<noscript>Apollo Sandbox needs JavaScript. The endpoint is /graphql.</noscript>
+<div id="sandbox"></div>
+<script nonce="${nonce}">
+  const example = ${embedded(example)};
+  const endpoint = new URL("/graphql", window.location.href).href;
+  const fallBack = () => {
+    document.getElementById("command").textContent =
+      "curl " + endpoint + " -H 'content-type: application/json' -d '" + JSON.stringify({ query: "{ __typename }" }) + "'";
+    document.getElementById("example").textContent = example;
+    document.getElementById("fallback").hidden = false;
+    document.getElementById("sandbox").hidden = true;
+  };
+  // A network that swallows requests gives no error for minutes.
+  const patience = setTimeout(fallBack, 8000);
+  const script = document.createElement("script");
+  script.src = "${SCRIPT_HOST}/v2/embeddable-sandbox.umd.production.min.js";
+  script.onerror = () => { clearTimeout(patience); fallBack(); };
+  script.onload = () => {
+    clearTimeout(patience);
+    document.getElementById("fallback").hidden = true;
+    document.getElementById("sandbox").hidden = false;
+    new window.EmbeddedSandbox({
+      target: "#sandbox",
+      initialEndpoint: endpoint,
+      initialState: { document: example, pollForSchemaUpdates: false },
+      endpointIsEditable: false,
+      runTelemetry: false,
+      allowDynamicStyles: false,
+    });
+  };
+  document.head.append(script);
+</script>
+</body>
+</html>
+`;

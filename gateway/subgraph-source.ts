@@ -1,0 +1,110 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Subgraph, SubgraphRequest } from "../services/runtime/graphql/subgraph";
+import type { Logger } from "../services/runtime/logging/logger";
+import type { AnswerNode, Representation } from "./answer-places";
+import { placeErrors } from "./lost-paths";
+import type { RequestContext } from "./request-context";
+import { gatewayTimeout, subgraphUnavailable } from "./subgraph-error";
+
+export interface SubgraphSourceOptions {
+  readonly deadlineMs: number;
+  readonly logger: Logger;
+}
+
+/**
+ * Brings the gateway's fetches to a service, whether it runs in this process or elsewhere: the same deadline, the same
+ * checks and the same errors, so that both ways give the same answers.
+ */
+export class SubgraphSource implements GraphQLDataSource<RequestContext> {
+  constructor(
+    private readonly subgraph: Subgraph,
+    private readonly options: SubgraphSourceOptions,
+  ) {}
+
+  async process(options: GraphQLDataSourceProcessOptions<RequestContext>): ReturnType<GraphQLDataSource["process"]> {
+    if (!("incomingRequestContext" in options)) throw new Error("Only operations of clients come this way.");
+    const { request, context, incomingRequestContext, pathInIncomingRequest } = options;
+    const { query = "", variables = {}, operationName } = request;
+    const representations = variables.representations as readonly Representation[] | undefined;
+
+    const received = await this.withinDeadline({ query, variables, operationName, headers: context.headers });
+    const result = checked(received, representations?.length);
+    if (representations === undefined && result.data) context.roots.push(result.data);
+    if (result.errors === undefined || result.errors.length === 0) return { data: result.data };
+
+    const mergePath = pathInIncomingRequest ?? [];
+    const errors = result.errors.map(asProblem);
+    this.log(errors, mergePath);
+    const { roots } = context;
+    const { schema } = incomingRequestContext;
+    const failed = { query, variables, mergePath, representations, roots, schema };
+    return { data: result.data, errors: placeErrors(errors, failed) };
+  }
+
+  private async withinDeadline(request: SubgraphRequest): Promise<FormattedExecutionResult> {
+    let timer: NodeJS.Timeout | undefined;
+    const deadline = new Promise<FormattedExecutionResult>((resolve) => {
+      timer = setTimeout(() => {
+        resolve({ errors: [gatewayTimeout()] });
+      }, this.options.deadlineMs);
+    });
+    try {
+      return await Promise.race([this.executed(request), deadline]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** A service promises not to reject; should one, that is our fault and not the client's. */
+  private async executed(request: SubgraphRequest): Promise<FormattedExecutionResult> {
+    try {
+      return await this.subgraph.execute(request);
+    } catch (error) {
+      const originalError = error instanceof Error ? error : new Error(String(error));
+      return { errors: [new GraphQLError(originalError.message, { originalError })] };
+    }
+  }
+
+  private log(errors: readonly GraphQLError[], mergePath: readonly (string | number)[]): void {
+    for (const error of errors.slice(0, LOGGED_PER_FETCH)) {
+      const { originalError, extensions, message } = error;
+      const line = { subgraph: this.subgraph.name, code: extensions.code, at: mergePath.join("."), message };
+      if (OPERATIONAL.has(String(extensions.code)))
+        this.options.logger.warn({ ...line, reason: originalError?.message }, "a fetch failed");
+      else this.options.logger.debug(line, "a service answered with an error");
+    }
+  }
+}
+
+/** One object for one problem, however many places it concerns. What the gateway itself found wrong keeps its cause. */
+const asProblem = (error: GraphQLFormattedError): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError(error.message, { path: error.path, extensions: { ...error.extensions } });
+
+const OPERATIONAL = new Set(["SUBGRAPH_UNAVAILABLE", "GATEWAY_TIMEOUT", "DATABASE_UNAVAILABLE"]);
+const LOGGED_PER_FETCH = 3;
+
+/** What the gateway library takes on trust: that there is an answer at all, and one for each entity asked for. */
+const checked = (
+  result: FormattedExecutionResult,
+  entityCount: number | undefined,
+): FormattedExecutionResult<AnswerNode> => {
+  const data: unknown = result.data;
+  if (data === undefined || data === null) {
+    return result.errors?.length ? result : refused("neither data nor errors");
+  }
+  if (!isNode(data)) return refused("data is no object");
+  if (entityCount === undefined) return result;
+  const entities = data._entities;
+  if (!Array.isArray(entities) || entities.length !== entityCount) return refused("not as many entities as asked for");
+  return entities.every((entity) => entity === null || isNode(entity)) ? result : refused("an entity is no object");
+};
+
+const refused = (reason: string): FormattedExecutionResult<AnswerNode> => ({
+  errors: [subgraphUnavailable(new Error(`The answer is unusable: ${reason}.`))],
+});
+
+const isNode = (value: unknown): value is AnswerNode =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

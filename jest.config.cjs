@@ -1,0 +1,30 @@
+const esm = ["any-ascii", "edtf"];
+
+/** What every project shares: TypeScript and the ES modules among the dependencies are transpiled, nothing else. */
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  transform: { "^.+\\.(ts|js|mjs)$": ["ts-jest", { tsconfig: { allowJs: true } }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    // Needs no database.
+    {
+      ...shared,
+      displayName: "pure",
+      testMatch: ["<rootDir>/test/**/*.spec.ts", "<rootDir>/test/architecture.test.ts"],
+    },
+    // Real parts: a PostgreSQL cluster a run, a database a file.
+    {
+      ...shared,
+      displayName: "real",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/architecture.test.ts", "<rootDir>/test/long/"],
+      globalSetup: "<rootDir>/test/support/global-setup.ts",
+      globalTeardown: "<rootDir>/test/support/global-teardown.ts",
+    },
+  ],
+};

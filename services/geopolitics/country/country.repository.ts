@@ -1,0 +1,86 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { Database } from "../../runtime/database/database";
+import { codesOf } from "../../runtime/iso3166/codes";
+import { foundByName, foundRank, searchedFor } from "../../runtime/names/search";
+import type { Connection } from "../../runtime/pagination/connection";
+import { readPage, type List } from "../../runtime/pagination/list";
+import type { OrderKey } from "../../runtime/pagination/order";
+import type { Period } from "../../runtime/records/period";
+import { periodColumn } from "../../runtime/records/period.sql";
+import type { CountryStatus } from "./country.enum";
+import type { CountryFilter, CountryList } from "./country.input";
+
+export interface CountryRow {
+  readonly __typename: "Country";
+  readonly code: string;
+  readonly alpha2: string | null;
+  readonly name: string;
+  readonly officialName: string | null;
+  readonly status: CountryStatus;
+  readonly existed: Period | null;
+  readonly region: string | null;
+  readonly subregion: string | null;
+  readonly capitals: readonly string[];
+  readonly isUnMember: boolean;
+  readonly flag: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly borders: readonly string[];
+  readonly revision: number;
+}
+
+export interface CountryNameRow {
+  readonly countryCode: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+export class CountryRepository {
+  constructor(private readonly database: Database) {}
+
+  byCodes(codes: readonly string[]): Promise<CountryRow[]> {
+    return this.database.rows(sql`SELECT ${COUNTRY} FROM country c WHERE c.code = ANY(${codes}::text[])`);
+  }
+
+  page(list: CountryList): Promise<Connection<CountryRow>> {
+    return readPage(this.database, countries(list), list);
+  }
+
+  /** The common names of countries, in every language that we have. */
+  namesOf(codes: readonly string[]): Promise<CountryNameRow[]> {
+    return this.database.rows(sql`SELECT country_code AS "countryCode", language, text FROM country_name
+      WHERE country_code = ANY(${codes}::text[]) AND kind = 'COMMON' ORDER BY position`);
+  }
+}
+
+const countries = ({ search, filter }: CountryList): List => {
+  const text = searchedFor(search);
+  const list = { columns: COUNTRY, conditions: matching(filter ?? {}) };
+  if (text === null) {
+    return { ...list, from: raw("country c"), order: { name: "Country", isDescending: false, keys: BY_NAME } };
+  }
+  return {
+    ...list,
+    columns: join([COUNTRY, raw('found."matchedName"')]),
+    from: sql`${foundByName("country_name", "country_code", text)} JOIN country c ON c.code = found.owner`,
+    order: { name: `Country:${text}`, isDescending: false, keys: [foundRank, ...BY_NAME] },
+  };
+};
+
+const matching = ({ codes, region, status, isUnMember }: CountryFilter): Sql[] => [
+  ...(codes ? [sql`c.code = ANY(${codesOf(codes)}::text[])`] : []),
+  ...(region ? [sql`lower(c.region) = lower(${region})`] : []),
+  ...(status ? [sql`c.status = ${status}`] : []),
+  ...(typeof isUnMember === "boolean" ? [sql`c.is_un_member = ${isUnMember}`] : []),
+];
+
+const BY_NAME: readonly OrderKey[] = [
+  { expression: raw("c.sort_name"), type: "text" },
+  { expression: raw("c.code"), type: "text" },
+];
+
+const COUNTRY = join([
+  raw(`'Country' AS "__typename", c.code, c.alpha2, c.name, c.official_name AS "officialName", c.status, c.region,
+    c.subregion, c.capitals, c.is_un_member AS "isUnMember", c.flag, c.latitude, c.longitude, c.borders, c.revision`),
+  periodColumn("c", "existed"),
+]);

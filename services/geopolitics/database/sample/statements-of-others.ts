@@ -1,0 +1,218 @@
+import { amiriMoghadam, araghchi, larijani, sharif, trump } from "./participants";
+import type { StatementSample } from "./sample.types";
+
+/** What other officials, sources and media said. */
+export const statementsOfOthers: readonly StatementSample[] = [
+  {
+    key: "political-sources-turning-point-2025-11",
+    form: "QUOTE",
+    text: "a turning point in attempts to change the balance of forces in the region",
+    language: "en",
+    originalLanguage: "ar",
+    gloss: "The visit marks a break in the effort to shift power relations in the region.",
+    speaker: { label: "political sources" },
+    about: [larijani, { country: "PAK" }, { country: "IRN" }],
+    topics: ["balance of power"],
+    medium: "ARTICLE",
+    period: { edtf: "2025-11-24~" },
+    links: [{ kind: "ABOUT", to: { type: "VISIT", key: "larijani-islamabad-2025-11" } }],
+    verification: "CORROBORATED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "a turning point in attempts to change the balance of forces in the region",
+        via: ["Al Mayadeen", "political sources"],
+        note: "The outlet relays; the claim is its sources'.",
+      },
+      {
+        source: "almayadeen-ar-larijani",
+        via: ["political sources"],
+        note: "Attributes the assessment to unnamed political sources.",
+      },
+    ],
+    corrections: [
+      {
+        field: "speaker",
+        asReported: "Al Mayadeen",
+        corrected: "political sources",
+        reason: "ATTRIBUTION",
+        note: "Unnamed political sources, as relayed by Al Mayadeen.",
+        reportedIn: "article-2025",
+        verification: "REFUTED",
+        basis: [
+          {
+            source: "almayadeen-ar-larijani",
+            via: ["political sources"],
+            note: "Attributes the assessment to unnamed political sources.",
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: "amiri-moghadam-strategic-phase-2025-11",
+    form: "QUOTE",
+    text: "entering a new strategic phase",
+    language: "en",
+    gloss: "Iran-Pakistan relations are reaching a new strategic level.",
+    speaker: amiriMoghadam,
+    about: [{ country: "IRN" }, { country: "PAK" }],
+    topics: ["bilateral relations"],
+    medium: "SOCIAL_POST",
+    period: { edtf: "2025-11-24" },
+    links: [{ kind: "ABOUT", to: { type: "VISIT", key: "larijani-islamabad-2025-11" } }],
+    verification: "CORROBORATED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "said Iran’s relations with Pakistan were “entering a new strategic phase”",
+        note: "The article gives neither date nor medium.",
+      },
+      { source: "readpk-35389", note: "Detailed post on X on Monday with the same point." },
+      {
+        source: "humenglish-larijani-dar",
+        stance: "PARTLY",
+        note: "He called the visit an important moment for both countries.",
+      },
+      {
+        source: "dnanews-larijani",
+        stance: "DIFFERS",
+        field: "speaker",
+        value: "a senior Pakistani official",
+        note: "Credits near-identical wording to a senior Pakistani official.",
+      },
+    ],
+  },
+  {
+    key: "araghchi-urges-restraint-2025-05",
+    form: "PARAPHRASE",
+    text: "Both sides should hold back and calm things down.",
+    language: "en",
+    speaker: araghchi,
+    addressees: [{ country: "IND" }, { country: "PAK" }],
+    about: [{ country: "IND" }, { country: "PAK" }],
+    topics: ["de-escalation"],
+    medium: "SPOKEN",
+    period: { edtf: "2025-05-05" },
+    visit: "araghchi-islamabad-2025-05",
+    verification: "CORROBORATED",
+    citations: [
+      { source: "article-2025", excerpt: "urging restraint on both sides and de-escalation" },
+      {
+        source: "jpost-852765",
+        note: "Told reporters on arrival that Iran seeks de-escalation and urges all parties to show restraint.",
+      },
+      { source: "brecorder-40361215", note: "At the meeting with Zardari he called for restraint by both sides." },
+    ],
+  },
+  {
+    key: "russian-official-transit-corridor-2025-11",
+    form: "PARAPHRASE",
+    text: "Russia would like goods to pass through Iran on their way to India and China.",
+    language: "en",
+    speaker: {
+      label: "a top Russian transportation official",
+      as: "senior transport official",
+      postRole: "OTHER",
+      onBehalfOf: { country: "RUS" },
+      identification: {
+        person: "andrey-tarasenko",
+        verification: "CORROBORATED",
+        citations: [
+          {
+            source: "tass-2047771",
+            note: "The head of the Federal Agency for Maritime and River Transport, Andrey Tarasenko, made the matching remarks on 24 November.",
+          },
+          { source: "lokmattimes-tarasenko", via: ["TASS"], note: "Relays TASS." },
+        ],
+      },
+    },
+    about: [{ country: "RUS" }, { country: "IRN" }, { country: "IND" }, { country: "CHN" }],
+    topics: ["transit corridor"],
+    medium: "SPOKEN",
+    period: { edtf: "2025-11-24", asReported: "Just a day before Mr Larijani’s trip" },
+    verification: "CORROBORATED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "a top Russian transportation official said Moscow was hoping to use Iran as a transit corridor",
+        note: "By the article's own count the trip then began on 25 November.",
+      },
+      {
+        source: "tass-2047771",
+        note: "24 November: transport on the Russia-Iran-India and Russia-Iran-China routes is planned for 2026.",
+      },
+      { source: "lokmattimes-tarasenko", via: ["TASS"], note: "Relays TASS." },
+    ],
+  },
+  {
+    key: "sharif-praises-trump-2025",
+    form: "QUOTE",
+    text: "bold and decisive",
+    language: "en",
+    gloss: "Trump acted with courage and resolve to stop the fighting.",
+    speaker: sharif,
+    about: [trump, { country: "IND" }, { country: "PAK" }],
+    topics: ["ceasefire", "praise"],
+    medium: "UNKNOWN",
+    verification: "DISPUTED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "his “bold and decisive” role in ending the recent spat with India",
+        note: "The praise is corroborated; the two quoted words were not found in any other report.",
+      },
+      { source: "thesun-my-unga", note: "Praised Trump at the UN with other words." },
+      {
+        source: "caliber-unga",
+        stance: "DIFFERS",
+        field: "text",
+        value: "bold and visionary",
+        note: "Same speech, same other words.",
+      },
+      {
+        source: "thesun-my-unga",
+        stance: "DIFFERS",
+        field: "period",
+        value: "2025-09-26",
+        note: "Only if the article means the UN speech.",
+      },
+    ],
+  },
+  {
+    key: "pro-tehran-media-pakistans-support-2025-11",
+    form: "PARAPHRASE",
+    text: "Pakistan backs Iran against Israel.",
+    language: "en",
+    speaker: { label: "Iranian and pro-Tehran media" },
+    about: [{ country: "PAK" }, { country: "IRN" }, { country: "ISR" }],
+    topics: ["media coverage"],
+    medium: "ARTICLE",
+    period: { edtf: "2025-11" },
+    links: [
+      {
+        kind: "REPORTS",
+        to: { type: "STATEMENT", key: "political-sources-turning-point-2025-11" },
+        note: "An example, relayed by Al Mayadeen.",
+      },
+      {
+        kind: "REPORTS",
+        to: { type: "STATEMENT", key: "zardari-full-solidarity-2025-11" },
+        note: "An example, relayed by Iranian media.",
+      },
+    ],
+    verification: "CORROBORATED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "The Iranian and pro-Tehran media have emphasised Pakistan’s support for Iran against Israel",
+        note: "A claim about coverage, made by the author.",
+      },
+      {
+        source: "tehrantimes-520839",
+        note: "An example: stresses Pakistan's pledge of backing against Israeli aggression.",
+      },
+      { source: "almayadeen-en-dar", note: "Another example: dwells on Pakistan's support in the 12-day war." },
+    ],
+  },
+];

@@ -1,0 +1,5 @@
+import { runService } from "../runtime/lifecycle/run-service";
+import { readGeopoliticsConfig } from "./config";
+import { openGeopolitics } from "./service";
+
+runService(readGeopoliticsConfig, openGeopolitics);

@@ -1,0 +1,68 @@
+import sql, { raw, type Sql } from "sql-template-tag";
+import type { Database } from "../../runtime/database/database";
+import { uuidsOf } from "../../runtime/graphql/ids";
+import type { Connection } from "../../runtime/pagination/connection";
+import { readPage, type List } from "../../runtime/pagination/list";
+import { chronological, involvedOrder, involving } from "../happening/chronological.order";
+import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
+import { ChronologicalOrder } from "../happening/happening.enum";
+import { happeningMatches } from "../happening/happening.filter";
+import { bothTakePart, takesPart } from "../participant/participant.filter";
+import type { MeetingFilter, MeetingList } from "./meeting.input";
+
+export interface MeetingRow extends HappeningRow {
+  readonly __typename: "Meeting";
+  readonly visitId: string | null;
+  readonly place: string | null;
+  readonly summary: string | null;
+}
+
+export class MeetingRepository {
+  constructor(readonly database: Database) {}
+
+  byIds(ids: readonly string[]): Promise<MeetingRow[]> {
+    return this.database.rows(
+      sql`SELECT ${MEETING} FROM meeting m WHERE m.id = ANY(${ids}::uuid[]) AND m.retracted_at IS NULL`,
+    );
+  }
+
+  page(list: MeetingList): Promise<Connection<MeetingRow>> {
+    return readPage(this.database, meetings(list), list);
+  }
+}
+
+/** Meetings in order of time. */
+const meetings = ({ filter, orderBy }: MeetingList): List => ({
+  columns: MEETING,
+  from: raw("meeting m"),
+  conditions: matching(filter ?? {}),
+  order: chronological("Meeting", orderBy, raw("m.period_earliest"), raw("m.id")),
+});
+
+/** Meetings held during a visit, the first one first. */
+export const meetingsDuring = (visit: Sql): List => {
+  const list = meetings({ orderBy: ChronologicalOrder.OLDEST_FIRST });
+  return { ...list, conditions: [...list.conditions, sql`m.visit_id = ${visit}`] };
+};
+
+/** Meetings that a party takes part in, itself or by somebody who acts for it. */
+export const meetingsInvolving = (party: Sql, { filter, orderBy }: MeetingList): List => ({
+  columns: MEETING,
+  from: involving({ party, lists: PARTICIPANTS }, "MEETING", { table: "meeting", alias: "m" }, orderBy),
+  conditions: matching(filter ?? {}),
+  order: involvedOrder("Meeting", orderBy),
+});
+
+const matching = (filter: MeetingFilter): Sql[] => {
+  const { parties, between, visit } = filter;
+  return [
+    ...happeningMatches("m", "MEETING", filter),
+    ...(parties ? [takesPart("m", PARTICIPANTS, parties)] : []),
+    ...(between ? [bothTakePart("m", PARTICIPANTS, between)] : []),
+    ...(visit ? [sql`m.visit_id = ANY(${uuidsOf([visit])}::uuid[])`] : []),
+  ];
+};
+
+const PARTICIPANTS = ["PARTICIPANTS"] as const;
+
+const MEETING = happeningColumns("m", "Meeting", 'm.visit_id AS "visitId", m.place, m.summary');

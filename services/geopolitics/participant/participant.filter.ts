@@ -1,0 +1,21 @@
+import sql, { raw, type Sql } from "sql-template-tag";
+import { exactlyTwo } from "../../runtime/iso3166/codes";
+import type { ParticipantList, PostRole } from "./participant.enum";
+import { partiesOf } from "./party";
+
+/** Records in which one of the parties stands, itself or by somebody who acts for it. */
+export const takesPart = (alias: string, lists: readonly ParticipantList[], ids: readonly string[]): Sql =>
+  hasParticipant(alias, lists, sql`p.party = ANY(${partiesOf(ids)}::text[])`);
+
+/** Records in which both parties stand. */
+export const bothTakePart = (alias: string, lists: readonly ParticipantList[], between: readonly string[]): Sql => {
+  const [one, other] = exactlyTwo(between);
+  return sql`${takesPart(alias, lists, [one])} AND ${takesPart(alias, lists, [other])}`;
+};
+
+/** Records in which somebody stands who held a post of one of the classes then. */
+export const holdsPost = (alias: string, lists: readonly ParticipantList[], roles: readonly PostRole[]): Sql =>
+  hasParticipant(alias, lists, sql`p.post_role = ANY(${roles}::text[])`);
+
+const hasParticipant = (alias: string, lists: readonly ParticipantList[], condition: Sql): Sql =>
+  sql`EXISTS (SELECT FROM participant p WHERE p.record_id = ${raw(alias)}.id AND p.list = ANY(${lists}::text[]) AND ${condition})`;

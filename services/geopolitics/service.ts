@@ -1,0 +1,15 @@
+import type { ServiceConfig } from "../runtime/config/service-config";
+import type { Subgraph } from "../runtime/graphql/subgraph";
+import { openService } from "../runtime/lifecycle/open-service";
+import type { Logger } from "../runtime/logging/logger";
+import { contextOf } from "./context";
+import { entities, migrations } from "./database/tables";
+import { loadReference } from "./database/load-reference";
+import { loadSample } from "./database/load-sample";
+import { geopoliticsSubgraph } from "./subgraph";
+
+/** Opens the geopolitics service. @throws StartupError where its database can't be used */
+export const openGeopolitics = (config: ServiceConfig, logger: Logger): Promise<Subgraph> => {
+  const { schema } = geopoliticsSubgraph();
+  return openService(config, { schema, contextOf, entities, migrations, loadReference, loadSample }, logger);
+};

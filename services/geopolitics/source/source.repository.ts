@@ -1,0 +1,74 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { Database } from "../../runtime/database/database";
+import { uuidsOf } from "../../runtime/graphql/ids";
+import { containsText, searchedFor } from "../../runtime/names/search";
+import type { Connection } from "../../runtime/pagination/connection";
+import { readPage, type List } from "../../runtime/pagination/list";
+import type { Period } from "../../runtime/records/period";
+import { overlaps, periodColumn } from "../../runtime/records/period.sql";
+import { searchedOrder } from "../happening/searched.order";
+import type { SourceKind } from "./source.enum";
+import type { SourceFilter, SourceList } from "./source.input";
+
+export interface SourceRow {
+  readonly __typename: "Source";
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly title: string | null;
+  readonly outletId: string | null;
+  readonly outletName: string | null;
+  readonly author: string | null;
+  readonly published: Period | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly note: string | null;
+  readonly partOfId: string | null;
+  readonly copyOfId: string | null;
+  readonly revision: number;
+}
+
+export class SourceRepository {
+  constructor(private readonly database: Database) {}
+
+  byIds(ids: readonly string[]): Promise<SourceRow[]> {
+    return this.database.rows(
+      sql`SELECT ${SOURCE} FROM source s WHERE s.id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL`,
+    );
+  }
+
+  partsOf(ids: readonly string[]): Promise<SourceRow[]> {
+    return this.database.rows(
+      sql`SELECT ${SOURCE} FROM source s WHERE s.part_of_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL ORDER BY s.id`,
+    );
+  }
+
+  page(list: SourceList): Promise<Connection<SourceRow>> {
+    return readPage(this.database, sources(list), list);
+  }
+}
+
+const sources = ({ search, filter, orderBy }: SourceList): List => {
+  const text = searchedFor(search);
+  const conditions = [raw("s.retracted_at IS NULL"), ...matching(filter ?? {})];
+  return {
+    columns: SOURCE,
+    from: raw("source s"),
+    conditions: text === null ? conditions : [...conditions, containsText(SEARCHED.searched, text)],
+    order: searchedOrder("Source", orderBy, text, SEARCHED),
+  };
+};
+
+const matching = ({ ids, kinds, outlets, published }: SourceFilter): Sql[] => [
+  ...(ids ? [sql`s.id = ANY(${uuidsOf(ids)}::uuid[])`] : []),
+  ...(kinds ? [sql`s.kind = ANY(${kinds}::text[])`] : []),
+  ...(outlets ? [sql`s.outlet_id = ANY(${uuidsOf(outlets)}::uuid[])`] : []),
+  ...(published ? [overlaps("s", published, "published")] : []),
+];
+
+const SEARCHED = { day: raw("s.published_earliest"), id: raw("s.id"), searched: raw("s.searched") };
+
+const SOURCE = join([
+  raw(`'Source' AS "__typename", s.id, s.kind, s.title, s.outlet_id AS "outletId", s.outlet_name AS "outletName",
+    s.author, s.url, s.language, s.note, s.part_of_id AS "partOfId", s.copy_of_id AS "copyOfId", s.revision`),
+  periodColumn("s", "published"),
+]);

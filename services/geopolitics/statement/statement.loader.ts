@@ -1,0 +1,35 @@
+import sql from "sql-template-tag";
+import { childLoader, rowLoader } from "../../runtime/batching/loaders";
+import type { Database } from "../../runtime/database/database";
+import { childPages } from "../../runtime/pagination/child-pages";
+import type { PageArgs } from "../../runtime/pagination/page-args";
+import type { StatementList } from "./statement.input";
+import { statementsBy, statementsDuring, type StatementRepository, type StatementRow } from "./statement.repository";
+
+export const statementById = (statements: StatementRepository) =>
+  rowLoader(
+    (ids) => statements.byIds(ids),
+    ({ id }) => id,
+  );
+
+export const variantsByStatement = (statements: StatementRepository) =>
+  childLoader(
+    (ids) => statements.variantsOf(ids),
+    ({ variantOfId }) => variantOfId ?? "",
+  );
+
+export const linksByStatement = (statements: StatementRepository) =>
+  childLoader(
+    (ids) => statements.linksFrom(ids),
+    ({ fromId }) => fromId,
+  );
+
+export const statementsByVisit = (database: Database) =>
+  childPages<StatementRow, PageArgs>(database, sql`uuid`, (visit) => statementsDuring("visit_id", visit));
+
+export const statementsByMeeting = (database: Database) =>
+  childPages<StatementRow, PageArgs>(database, sql`uuid`, (meeting) => statementsDuring("meeting_id", meeting));
+
+/** The statements of a person, a country or an organization. */
+export const statementsBySpeaker = (database: Database) =>
+  childPages<StatementRow, StatementList>(database, sql`text`, statementsBy);

@@ -1,0 +1,72 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context";
+import { standingIn } from "../participant/participant.loader";
+import type { RecordType } from "../record-type";
+import { StatementSearch } from "./statement.input";
+import { resolveStatement } from "./statement.reference";
+import type { LinkRow, StatementRow } from "./statement.repository";
+import { Statement, StatementConnection } from "./statement.type";
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  @Query(() => Statement, { nullable: true, description: "A statement by its id; null where there is none." })
+  statement(@Arg("id", () => ID, { description: "The statement's id." }) id: string, @Ctx() context: Context) {
+    return resolveStatement({ id }, context);
+  }
+
+  @Query(() => StatementConnection, { description: "Statements, newest first unless searched or asked otherwise." })
+  statements(@Args(() => StatementSearch) list: StatementSearch, @Ctx() { statements }: Context) {
+    return statements.page(list);
+  }
+
+  @FieldResolver()
+  async speaker(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return standingIn("SPEAKER", await loaders.participantsByRecord.load(id))[0];
+  }
+
+  @FieldResolver()
+  async addressees(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return standingIn("ADDRESSEES", await loaders.participantsByRecord.load(id));
+  }
+
+  @FieldResolver()
+  async about(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return standingIn("ABOUT", await loaders.participantsByRecord.load(id));
+  }
+
+  @FieldResolver()
+  visit(@Root() { visitId }: StatementRow, @Ctx() { loaders }: Context) {
+    return visitId && loaders.visitById.load(visitId);
+  }
+
+  @FieldResolver()
+  meeting(@Root() { meetingId }: StatementRow, @Ctx() { loaders }: Context) {
+    return meetingId && loaders.meetingById.load(meetingId);
+  }
+
+  @FieldResolver()
+  variants(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    return loaders.variantsByStatement.load(id);
+  }
+
+  @FieldResolver()
+  variantOf(@Root() { variantOfId }: StatementRow, @Ctx() { loaders }: Context) {
+    return variantOfId && loaders.statementById.load(variantOfId);
+  }
+
+  @FieldResolver()
+  async links(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
+    const links = await loaders.linksByStatement.load(id);
+    const linked = await Promise.all(links.map(async (link) => ({ ...link, to: await linkedRecord(link, loaders) })));
+    return linked.filter(({ to }) => to !== null);
+  }
+}
+
+const linkedRecord = ({ toId, toType }: LinkRow, loaders: Context["loaders"]) => {
+  const loaderByType = {
+    VISIT: loaders.visitById,
+    MEETING: loaders.meetingById,
+    STATEMENT: loaders.statementById,
+  } satisfies Record<RecordType, { load(id: string): Promise<object | null> }>;
+  return loaderByType[toType].load(toId);
+};

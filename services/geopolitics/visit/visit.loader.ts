@@ -1,0 +1,34 @@
+import sql from "sql-template-tag";
+import { rowLoader } from "../../runtime/batching/loaders";
+import type { Database } from "../../runtime/database/database";
+import { childPages } from "../../runtime/pagination/child-pages";
+import type { VisitDirection } from "../country/country.enum";
+import type { CountryVisitList } from "../country/country.input";
+import type { ParticipantList } from "../participant/participant.enum";
+import type { VisitList } from "./visit.input";
+import { visitsInvolving, type VisitRepository, type VisitRow } from "./visit.repository";
+
+export const visitById = (visits: VisitRepository) =>
+  rowLoader(
+    (ids) => visits.byIds(ids),
+    ({ id }) => id,
+  );
+
+/** The visits of a person, as visitor or host. */
+export const visitsByPerson = (database: Database) =>
+  childPages<VisitRow, VisitList>(database, sql`text`, (person, list) =>
+    visitsInvolving(person, [...TRAVELLING, ...RECEIVING], list),
+  );
+
+export const visitsByCountry = (database: Database) =>
+  childPages<VisitRow, CountryVisitList>(database, sql`text`, (country, list) =>
+    visitsInvolving(country, BY_DIRECTION[list.direction], list),
+  );
+
+const TRAVELLING: readonly ParticipantList[] = ["FROM", "VISITORS"];
+const RECEIVING: readonly ParticipantList[] = ["TO", "HOSTS"];
+const BY_DIRECTION: Readonly<Record<VisitDirection, readonly ParticipantList[]>> = {
+  INCOMING: RECEIVING,
+  OUTGOING: TRAVELLING,
+  BOTH: [...TRAVELLING, ...RECEIVING],
+};

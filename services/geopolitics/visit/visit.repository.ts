@@ -1,0 +1,57 @@
+import sql, { raw, type Sql } from "sql-template-tag";
+import type { Database } from "../../runtime/database/database";
+import type { Connection } from "../../runtime/pagination/connection";
+import { readPage, type List } from "../../runtime/pagination/list";
+import { chronological, involvedOrder, involving, type Involvement } from "../happening/chronological.order";
+import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
+import type { VisitKind, VisitStatus } from "./visit.enum";
+import { visitMatches } from "./visit.filter";
+import type { VisitList } from "./visit.input";
+
+export interface VisitRow extends HappeningRow {
+  readonly __typename: "Visit";
+  readonly kind: VisitKind;
+  readonly status: VisitStatus;
+  readonly trip: string | null;
+  readonly note: string | null;
+  readonly fromCode: string | null;
+  readonly toCode: string | null;
+  readonly places: readonly string[];
+  readonly purpose: string | null;
+}
+
+export class VisitRepository {
+  constructor(readonly database: Database) {}
+
+  byIds(ids: readonly string[]): Promise<VisitRow[]> {
+    return this.database.rows(
+      sql`SELECT ${VISIT} FROM visit v WHERE v.id = ANY(${ids}::uuid[]) AND v.retracted_at IS NULL`,
+    );
+  }
+
+  page(list: VisitList): Promise<Connection<VisitRow>> {
+    return readPage(this.database, visits(list), list);
+  }
+}
+
+/** Visits in order of time. */
+const visits = ({ filter, orderBy }: VisitList): List => ({
+  columns: VISIT,
+  from: raw("visit v"),
+  conditions: visitMatches("v", filter ?? {}),
+  order: chronological("Visit", orderBy, raw("v.period_earliest"), raw("v.id")),
+});
+
+/** Visits that a party takes part in, itself or by somebody who acts for it. */
+export const visitsInvolving = (party: Sql, lists: Involvement["lists"], { filter, orderBy }: VisitList): List => ({
+  columns: VISIT,
+  from: involving({ party, lists }, "VISIT", { table: "visit", alias: "v" }, orderBy),
+  conditions: visitMatches("v", filter ?? {}),
+  order: involvedOrder("Visit", orderBy),
+});
+
+const VISIT = happeningColumns(
+  "v",
+  "Visit",
+  'v.kind, v.status, v.trip, v.note, v.from_code AS "fromCode", v.to_code AS "toCode", v.places, v.purpose',
+);

@@ -1,0 +1,14 @@
+import { rowLoader } from "../../runtime/batching/loaders";
+import type { BioRepository } from "./bio.repository";
+
+export const bioById = (bios: BioRepository) =>
+  rowLoader(
+    (ids) => bios.byIds(ids),
+    ({ id }) => id,
+  );
+
+export const bioByPerson = (bios: BioRepository) =>
+  rowLoader(
+    (personIds) => bios.ofPeople(personIds),
+    ({ personId }) => personId,
+  );

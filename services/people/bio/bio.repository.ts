@@ -1,0 +1,88 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { Database } from "../../runtime/database/database";
+import type { Period } from "../../runtime/records/period";
+import { periodColumn } from "../../runtime/records/period.sql";
+import type { Verification } from "../../runtime/records/verification";
+import type { PreferenceScope } from "./bio.enum";
+
+export interface BioRow {
+  readonly __typename: "Bio";
+  readonly id: string;
+  readonly personId: string;
+  readonly age: { readonly years: number; readonly on: Period | null } | null;
+  readonly favouriteQuote: FavouriteQuoteRow | null;
+  readonly favouriteDogBreed: PreferenceRow | null;
+  readonly favouriteColour: PreferenceRow | null;
+  readonly favouritePlace: FavouritePlaceRow | null;
+  readonly verification: Verification;
+  readonly revision: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly retractedAt: Date | null;
+}
+
+export interface FavouriteQuoteRow {
+  readonly text: string;
+  readonly attributedTo: string | null;
+  readonly attributedPersonId: string | null;
+  readonly attribution: Verification;
+  readonly note: string | null;
+}
+
+export interface PreferenceRow {
+  readonly answer: string;
+  readonly choices: readonly string[];
+  readonly scope: PreferenceScope;
+}
+
+export interface FavouritePlaceRow {
+  readonly placeId: string;
+  readonly answer: string | null;
+  readonly comment: string | null;
+}
+
+/** Every statement on bios. The bio of a retracted person is hidden with them. */
+export class BioRepository {
+  constructor(private readonly database: Database) {}
+
+  byIds(ids: readonly string[]): Promise<BioRow[]> {
+    return this.database.rows(sql`SELECT ${BIO} FROM ${SHOWN} WHERE b.id = ANY(${ids}::uuid[])`);
+  }
+
+  ofPeople(personIds: readonly string[]): Promise<BioRow[]> {
+    return this.database.rows(sql`SELECT ${BIO} FROM ${SHOWN} WHERE b.person_id = ANY(${personIds}::uuid[])`);
+  }
+}
+
+const SHOWN = raw(`(SELECT bio.* FROM bio JOIN person ON person.id = bio.person_id
+  WHERE bio.retracted_at IS NULL AND person.retracted_at IS NULL) AS b`);
+
+/** An answer's columns as one JSON value; null where its first column, without which there is no answer, is. */
+const answer = (name: string, first: string, object: Sql): Sql =>
+  sql`CASE WHEN ${raw(first)} IS NULL THEN NULL ELSE jsonb_build_object(${object}) END AS "${raw(name)}"`;
+
+const preference = (name: string, column: string): Sql =>
+  answer(
+    name,
+    `b.${column}_answer`,
+    raw(`'answer', b.${column}_answer, 'choices', b.${column}_choices, 'scope', b.${column}_scope`),
+  );
+
+const BIO = join([
+  raw(`'Bio' AS "__typename", b.id, b.person_id AS "personId", b.verification, b.revision, b.created_at AS "createdAt",
+    b.updated_at AS "updatedAt", b.retracted_at AS "retractedAt"`),
+  answer("age", "b.age_years", sql`'years', b.age_years, 'on', (SELECT ${periodColumn("b", "age_on")})`),
+  answer(
+    "favouriteQuote",
+    "b.quote_text",
+    raw(`'text', b.quote_text, 'attributedTo', b.quote_attributed_to,
+      'attributedPersonId', b.quote_attributed_person_id, 'attribution', b.quote_attribution, 'note', b.quote_note`),
+  ),
+  preference("favouriteDogBreed", "dog_breed"),
+  preference("favouriteColour", "colour"),
+  answer(
+    "favouritePlace",
+    "b.place_id",
+    raw(`'placeId', b.place_id, 'answer', b.place_answer, 'comment', b.place_comment`),
+  ),
+]);

@@ -1,0 +1,7 @@
+import { peopleOfIran } from "./people-of-iran";
+import { peopleOfOtherCountries } from "./people-of-other-countries";
+import { peopleOfPakistan } from "./people-of-pakistan";
+import type { PersonSample } from "./sample.types";
+
+/** The people whom the sample names, and one whom it doesn't. */
+export const people: readonly PersonSample[] = [...peopleOfIran, ...peopleOfPakistan, ...peopleOfOtherCountries];

@@ -1,0 +1,83 @@
+import type { PlaceSample } from "./sample.types";
+
+/** Places of the sample. */
+export const places: readonly PlaceSample[] = [
+  {
+    key: "islamabad",
+    name: "Islamabad",
+    alsoKnownAs: ["اسلام آباد", "اسلام‌آباد"],
+    kind: "CITY",
+    country: "PAK",
+  },
+  {
+    key: "aiwan-e-sadr",
+    name: "Aiwan-e-Sadr",
+    alsoKnownAs: ["ایوان صدر"],
+    kind: "BUILDING",
+    locality: "Islamabad",
+    country: "PAK",
+    note: "The president's residence in Islamabad.",
+  },
+  {
+    key: "nur-khan-air-base",
+    name: "Nur Khan air base",
+    alsoKnownAs: ["Nur Khan airport"],
+    kind: "OTHER",
+    locality: "Rawalpindi",
+    country: "PAK",
+    note: "An airport at Rawalpindi; serves official arrivals in Islamabad (IRIB News).",
+  },
+  {
+    key: "lahore",
+    name: "Lahore",
+    alsoKnownAs: ["لاہور"],
+    kind: "CITY",
+    country: "PAK",
+  },
+  {
+    key: "moscow",
+    name: "Moscow",
+    alsoKnownAs: ["Москва"],
+    kind: "CITY",
+    country: "RUS",
+  },
+  {
+    key: "tehran",
+    name: "Tehran",
+    alsoKnownAs: ["تهران"],
+    kind: "CITY",
+    country: "IRN",
+  },
+  {
+    key: "beirut",
+    name: "Beirut",
+    alsoKnownAs: ["بيروت"],
+    kind: "CITY",
+    country: "LBN",
+  },
+  {
+    key: "kashmir",
+    name: "Kashmir",
+    kind: "OTHER",
+    note: "A region disputed between India and Pakistan; no ISO country code of its own.",
+  },
+  {
+    key: "umm-al-quwain",
+    name: "Umm Al Quwain",
+    alsoKnownAs: ["UAQ", "أم القيوين"],
+    kind: "OTHER",
+    region: "Umm Al Quwain",
+    country: "ARE",
+    note: "An emirate; ISO 3166-2 code AE-UQ.",
+  },
+  {
+    key: "stray-dogs-centre",
+    name: "The Stray Dogs Centre",
+    alsoKnownAs: ["Stray Dogs Centre UAQ", "Stray Dogs Center UAQ", "Stray Dog Center"],
+    kind: "DOG_SHELTER",
+    locality: "Umm Al Quwain",
+    region: "Umm Al Quwain",
+    country: "ARE",
+    note: "Opened in 2014 on land given by the Ruler of Umm Al Quwain; founder Amirah William; more than 870 dogs in 2022 (The National, 2019 and 2022).",
+  },
+];

@@ -1,0 +1,41 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { PeriodColumns } from "../../runtime/records/period.entity";
+import type { NameKind } from "./name.enum";
+
+@Entity()
+@Index("person_name_of_person", ["personId", "position"])
+@Index("person_name_folded", { synchronize: false })
+export class PersonName {
+  @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "person_name_pkey" })
+  id!: string;
+
+  @Column({ type: "uuid" })
+  personId!: string;
+
+  @Column({ type: "integer" })
+  position!: number;
+
+  @Column({ type: "text" })
+  text!: string;
+
+  @Column({ type: "text" })
+  kind!: NameKind;
+
+  /** BCP 47. */
+  @Column({ type: "text", nullable: true })
+  language!: string | null;
+
+  /** ISO 15924. */
+  @Column({ type: "text", nullable: true })
+  script!: string | null;
+
+  @Column(() => PeriodColumns)
+  period!: PeriodColumns;
+
+  @Column({ type: "text", nullable: true })
+  note!: string | null;
+
+  /** The name as searches compare it. */
+  @Column({ type: "text" })
+  folded!: string;
+}

@@ -1,0 +1,117 @@
+import sql, { join, raw } from "sql-template-tag";
+import type { Database } from "../../runtime/database/database";
+import { foundByName, foundRank, searchedFor } from "../../runtime/names/search";
+import type { Connection } from "../../runtime/pagination/connection";
+import { readPage, type List } from "../../runtime/pagination/list";
+import type { OrderKey } from "../../runtime/pagination/order";
+import type { Period } from "../../runtime/records/period";
+import { periodColumn } from "../../runtime/records/period.sql";
+import type { Verification } from "../../runtime/records/verification";
+import type { NameKind } from "./name.enum";
+import { personMatches } from "./person.filter";
+import type { PersonList } from "./person.input";
+
+export interface PersonRow {
+  readonly __typename: "Person";
+  readonly id: string;
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly gender: string | null;
+  readonly image: string | null;
+  readonly summary: string | null;
+  readonly birth: Period | null;
+  readonly death: Period | null;
+  readonly webLinks: readonly { readonly url: string; readonly note?: string | null }[];
+  readonly contacts: readonly { readonly kind: string; readonly value: string }[];
+  readonly verification: Verification;
+  readonly revision: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly retractedAt: Date | null;
+}
+
+export interface PersonNameRow {
+  readonly personId: string;
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly language: string | null;
+  readonly script: string | null;
+  readonly period: Period | null;
+  readonly note: string | null;
+}
+
+export interface IdentifierRow {
+  readonly personId: string;
+  readonly scheme: string;
+  readonly value: string;
+}
+
+export interface NationalityRow {
+  readonly personId: string;
+  readonly countryCode: string;
+}
+
+export class PersonRepository {
+  constructor(private readonly database: Database) {}
+
+  byIds(ids: readonly string[]): Promise<PersonRow[]> {
+    return this.database.rows(
+      sql`SELECT ${PERSON} FROM person p WHERE p.id = ANY(${ids}::uuid[]) AND p.retracted_at IS NULL`,
+    );
+  }
+
+  /** @param scheme in small letters */
+  byIdentifiers(scheme: string, values: readonly string[]): Promise<(PersonRow & { readonly value: string })[]> {
+    return this.database.rows(sql`SELECT ${PERSON}, i.value FROM person_identifier i JOIN person p ON p.id = i.person_id
+      WHERE i.scheme = ${scheme} AND i.value = ANY(${values}::text[]) AND p.retracted_at IS NULL`);
+  }
+
+  page(list: PersonList): Promise<Connection<PersonRow>> {
+    return readPage(this.database, people(list), list);
+  }
+
+  namesOf(ids: readonly string[]): Promise<PersonNameRow[]> {
+    return this.database.rows(
+      sql`SELECT ${NAME} FROM person_name n WHERE n.person_id = ANY(${ids}::uuid[]) ORDER BY n.position`,
+    );
+  }
+
+  identifiersOf(ids: readonly string[]): Promise<IdentifierRow[]> {
+    return this.database.rows(sql`SELECT person_id AS "personId", scheme, value FROM person_identifier
+      WHERE person_id = ANY(${ids}::uuid[]) ORDER BY position`);
+  }
+
+  nationalitiesOf(ids: readonly string[]): Promise<NationalityRow[]> {
+    return this.database.rows(sql`SELECT person_id AS "personId", country_code AS "countryCode" FROM person_nationality
+      WHERE person_id = ANY(${ids}::uuid[]) ORDER BY position`);
+  }
+}
+
+const people = ({ search, filter }: PersonList): List => {
+  const text = searchedFor(search);
+  const list = { columns: PERSON, conditions: personMatches("p", filter ?? {}) };
+  if (text === null) {
+    return { ...list, from: raw("person p"), order: { name: "Person", isDescending: false, keys: BY_NAME } };
+  }
+  return {
+    ...list,
+    columns: join([PERSON, raw('found."matchedName"')]),
+    from: sql`${foundByName("person_name", "person_id", text)} JOIN person p ON p.id = found.owner`,
+    order: { name: `Person:${text}`, isDescending: false, keys: [foundRank, ...BY_NAME] },
+  };
+};
+
+const BY_NAME: readonly OrderKey[] = [
+  { expression: raw("p.sort_name"), type: "text" },
+  { expression: raw("p.id"), type: "uuid" },
+];
+
+const PERSON = join([
+  raw(`'Person' AS "__typename", p.id, p.name, p.is_named AS "isNamed", p.gender, p.image, p.summary,
+    p.web_links AS "webLinks", p.contacts, p.verification, p.revision, p.created_at AS "createdAt",
+    p.updated_at AS "updatedAt", p.retracted_at AS "retractedAt"`),
+  periodColumn("p", "birth"),
+  periodColumn("p", "death"),
+]);
+
+const NAME = join([raw(`n.person_id AS "personId", n.text, n.kind, n.language, n.script, n.note`), periodColumn("n")]);

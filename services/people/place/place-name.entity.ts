@@ -1,0 +1,26 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+
+@Entity()
+@Index("place_name_of_place", ["placeId", "position"])
+@Index("place_name_folded", { synchronize: false })
+export class PlaceName {
+  @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "place_name_pkey" })
+  id!: string;
+
+  @Column({ type: "uuid" })
+  placeId!: string;
+
+  @Column({ type: "integer" })
+  position!: number;
+
+  @Column({ type: "text" })
+  text!: string;
+
+  /** BCP 47; null where not known. */
+  @Column({ type: "text", nullable: true })
+  language!: string | null;
+
+  /** The name as searches compare it. */
+  @Column({ type: "text" })
+  folded!: string;
+}

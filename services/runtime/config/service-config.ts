@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { DatabaseSettings } from "../database/data-source";
+import { readEnvironment, type Settings } from "./environment";
+import {
+  count,
+  databaseUrl,
+  flag,
+  host,
+  logLevel,
+  type LogLevel,
+  milliseconds,
+  nodeEnvironment,
+  type NodeEnvironment,
+  port,
+} from "./settings";
+
+/** What a service is started with. */
+export interface ServiceConfig {
+  readonly name: string;
+  readonly environment: NodeEnvironment;
+  readonly logLevel: LogLevel | undefined;
+  readonly host: string;
+  readonly port: number;
+  /** Undefined where the embedded server is used. */
+  readonly databaseUrl: string | undefined;
+  readonly database: Omit<DatabaseSettings, "url">;
+  /** Where the embedded server keeps its data. */
+  readonly dataDirectory: string;
+  /** Whether to load the sample's records. */
+  readonly loadsSample: boolean;
+}
+
+/**
+ * @param name "geopolitics": its own settings begin with GEOPOLITICS_
+ * @throws ConfigurationError with every mistake
+ */
+export const readServiceConfig = (name: string, standardPort: number, settings: Settings): ServiceConfig => {
+  const own = (setting: string): string => `${name.toUpperCase()}_${setting}`;
+  const read = readEnvironment(settings, {
+    ...SHARED,
+    [own("PORT")]: port(standardPort),
+    [own("DATABASE_URL")]: databaseUrl().optional(),
+  });
+  const { [own("PORT")]: ownPort, [own("DATABASE_URL")]: url } = read as Record<string, unknown>;
+  return {
+    name,
+    environment: read.NODE_ENV,
+    logLevel: read.LOG_LEVEL,
+    host: read.HOST,
+    port: Number(ownPort),
+    databaseUrl: typeof url === "string" ? url : undefined,
+    database: {
+      poolSize: read.DATABASE_POOL_SIZE,
+      connectTimeoutMs: read.DATABASE_CONNECT_TIMEOUT_MS,
+      statementTimeoutMs: read.DATABASE_STATEMENT_TIMEOUT_MS,
+    },
+    dataDirectory: read.DATA_DIR,
+    // A database of one's own is for one's own records.
+    loadsSample: read.SAMPLE_DATA ?? url === undefined,
+  };
+};
+
+const SHARED = {
+  NODE_ENV: nodeEnvironment(),
+  LOG_LEVEL: logLevel(),
+  HOST: host(),
+  DATABASE_POOL_SIZE: count(1, 1_000, 10),
+  DATABASE_CONNECT_TIMEOUT_MS: milliseconds(2_000),
+  DATABASE_STATEMENT_TIMEOUT_MS: milliseconds(5_000),
+  DATA_DIR: z.string().default(".data"),
+  SAMPLE_DATA: flag().optional(),
+};

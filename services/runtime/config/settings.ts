@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/** The kinds of setting that more than one process has. Each message completes the sentence "it must be ...". */
+
+export const port = (standard: number) =>
+  wholeNumber(0, 65_535, "a port number from 0 to 65535, where 0 picks a free one").default(standard);
+
+/** Where to listen. Loopback unless told otherwise: reachable from outside is a decision, not a default. */
+export const host = () => z.string().default("127.0.0.1");
+
+/** @param standard in milliseconds */
+export const milliseconds = (standard: number) =>
+  wholeNumber(1, 3_600_000, "a number of milliseconds from 1 to 3600000").default(standard);
+
+export const nodeEnvironment = () => oneOf(["development", "production", "test"]).default("development");
+
+/** Unset where the environment decides: see `logLevelFor`. */
+export const logLevel = () => oneOf(LOG_LEVELS).optional();
+
+/** How many of something. */
+export const count = (least: number, most: number, standard: number) =>
+  wholeNumber(least, most, `a whole number from ${least} to ${most}`).default(standard);
+
+/** Yes or no. */
+export const flag = () => oneOf(["true", "false"]).transform((text) => text === "true");
+
+/** The address of a PostgreSQL database, with the role and its password. */
+export const databaseUrl = () =>
+  z.string().refine((text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol), {
+    error: "a PostgreSQL address, such as postgresql://role:password@host:5432/database",
+  });
+
+/** The address of a service; a bare origin gets the path `/graphql`. */
+export const serviceUrl = () =>
+  z
+    .string()
+    .refine(isHttpUrl, { error: "an http:// or https:// address, such as http://localhost:4001/graphql" })
+    .transform((text) => {
+      const url = new URL(text);
+      if (url.pathname === "/") url.pathname = "/graphql";
+      return url;
+    });
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export type NodeEnvironment = "development" | "production" | "test";
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+/** @param error completes "it must be ..." */
+export const wholeNumber = (least: number, most: number, error: string) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, { error })
+    .transform(Number);
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `one of ${values.join(", ")}` });
+
+const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

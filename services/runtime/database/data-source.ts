@@ -1,0 +1,44 @@
+import { types } from "pg";
+import { DataSource, type MigrationInterface } from "typeorm";
+import { SnakeCaseNaming } from "./naming-strategy";
+
+/** What `@Entity` decorates; TypeORM's own type for it is the bare Function. */
+export type EntityClass = new () => object;
+
+export interface DatabaseSettings {
+  readonly url: string;
+  /** The most connections that one process holds. */
+  readonly poolSize: number;
+  /** How long a caller waits for a connection, in milliseconds. */
+  readonly connectTimeoutMs: number;
+  /** How long a statement may run, in milliseconds. */
+  readonly statementTimeoutMs: number;
+}
+
+/** A connection pool that is not connected yet. Entities and migrations are given as lists, never as globs. */
+export const dataSourceOf = (
+  settings: DatabaseSettings,
+  schema: {
+    readonly entities: readonly EntityClass[];
+    readonly migrations: readonly (new () => MigrationInterface)[];
+  },
+  onPoolError: (error: unknown) => void,
+): DataSource => {
+  // A date is a day, not a moment: read as text, it can't slip by a time zone.
+  types.setTypeParser(types.builtins.DATE, (text) => text);
+  return new DataSource({
+    type: "postgres",
+    url: settings.url,
+    entities: [...schema.entities],
+    migrations: [...schema.migrations],
+    migrationsTransactionMode: "each",
+    namingStrategy: new SnakeCaseNaming(),
+    synchronize: false,
+    logging: false,
+    installExtensions: false,
+    poolErrorHandler: onPoolError,
+    poolSize: settings.poolSize,
+    connectTimeoutMS: settings.connectTimeoutMs,
+    extra: { statement_timeout: settings.statementTimeoutMs, idleTimeoutMillis: 30_000 },
+  });
+};

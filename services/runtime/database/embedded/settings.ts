@@ -1,0 +1,37 @@
+/** Settings for one laptop and one product; the rest is PostgreSQL's default. */
+const always: Readonly<Record<string, string>> = {
+  listen_addresses: "127.0.0.1",
+  // A socket's path is limited to 107 bytes, and a project may lie deep.
+  unix_socket_directories: "",
+  password_encryption: "scram-sha-256",
+  max_connections: "100",
+  shared_buffers: "128MB",
+  // Parallel queries take theirs from here first: a container's /dev/shm may have no more than 64 MB.
+  min_dynamic_shared_memory: "32MB",
+  // Nothing is replicated, and bulk loads write less this way.
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  max_logical_replication_workers: "0",
+  jit: "off",
+  timezone: "UTC",
+  log_timezone: "UTC",
+  lc_messages: "C",
+  log_destination: "stderr",
+  logging_collector: "off",
+  log_checkpoints: "off",
+  // A failed statement may hold what an editor typed.
+  log_min_error_statement: "panic",
+};
+
+/** For clusters that are thrown away after the tests. */
+const forgetful: Readonly<Record<string, string>> = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+};
+
+/** As arguments of `postgres`: what stands in the data directory's own files doesn't count. */
+export function serverArguments(port: number, clusterName: string, durable: boolean): readonly string[] {
+  const settings = { ...always, ...(durable ? {} : forgetful), port: String(port), cluster_name: clusterName };
+  return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}

@@ -1,0 +1,50 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { PageInfo } from "../pagination/page-info";
+
+type NodeClass = abstract new () => object;
+
+/**
+ * The Connection and Edge types of a list (https://relay.dev/graphql/connections.htm), made once a type.
+ * @param plural what the list holds, for the descriptions: "visits"
+ * @param hasMatchedName whether a search says which name it found
+ */
+export const connectionOf = (node: NodeClass, name: string, plural: string, { hasMatchedName = false } = {}) => {
+  const edge = hasMatchedName ? searchedEdgeOf(node, name, plural) : edgeOf(node, name, plural);
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${plural}.` })
+  class Connection {
+    @Field(() => [edge], { description: `The ${plural} of this page, each with its cursor.` })
+    edges!: object[];
+
+    @Field(() => [node], { description: `The ${plural} of this page, without their cursors.` })
+    nodes!: object[];
+
+    @Field(() => PageInfo, { description: "Where this page stands in the list." })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: `How many ${plural} the whole list has; counted only when asked for.` })
+    totalCount!: number;
+  }
+  return Connection;
+};
+
+const edgeOf = (node: NodeClass, name: string, plural: string) => {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of a list of ${plural}, and its place in it.` })
+  class Edge {
+    @Field(() => String, { description: "The place in the list, to go on from; opaque." })
+    cursor!: string;
+
+    @Field(() => node, { description: "What stands there." })
+    node!: object;
+  }
+  return Edge;
+};
+
+const searchedEdgeOf = (node: NodeClass, name: string, plural: string) => {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of a list of ${plural}, and its place in it.` })
+  class SearchedEdge extends edgeOf(node, name, plural) {
+    @Field(() => String, { nullable: true, description: "Which name the search found; null without a search." })
+    matchedName!: string | null;
+  }
+  return SearchedEdge;
+};

@@ -1,0 +1,93 @@
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from "graphql";
+import { randomUUID } from "node:crypto";
+import type { SubgraphRequest } from "./subgraph";
+
+export interface ExecutorSettings<Context> {
+  readonly schema: GraphQLSchema;
+  /** Made once an operation: its loaders must not outlive it. */
+  readonly contextOf: (request: SubgraphRequest) => Context;
+  /** Told of every error that no caller can mend, with the id that the answer shows instead. */
+  readonly onUnexpected: (error: unknown, requestId: string) => void;
+}
+
+const CACHED_DOCUMENTS = 2_000;
+
+/**
+ * Runs the operations of one subgraph, the same way whether they come by a function call or over HTTP. Parsed and
+ * validated documents are kept, since a gateway sends few different ones.
+ */
+export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
+  const documents = new Map<string, DocumentNode>();
+
+  const documentOf = (query: string): DocumentNode => {
+    const known = documents.get(query);
+    if (known) return known;
+    const document = parse(query);
+    const errors = validate(settings.schema, document);
+    if (errors.length > 0) throw new InvalidOperation(errors);
+    const oldest = documents.keys().next();
+    if (documents.size >= CACHED_DOCUMENTS && !oldest.done) documents.delete(oldest.value);
+    documents.set(query, document);
+    return document;
+  };
+
+  return async (request: SubgraphRequest): Promise<FormattedExecutionResult> => {
+    const requestId = request.headers["x-request-id"] ?? randomUUID();
+    const present = (errors: readonly GraphQLError[], fallback: string) =>
+      errors.map((error) => presentable(error, fallback, requestId, settings.onUnexpected));
+    try {
+      const { data, errors } = await execute({
+        schema: settings.schema,
+        document: documentOf(request.query),
+        variableValues: request.variables,
+        operationName: request.operationName,
+        contextValue: settings.contextOf(request),
+      });
+      if (!errors) return { data };
+      // Without any data nothing ran: the variables or the operation's name were at fault.
+      return { data, errors: present(errors, data === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR") };
+    } catch (error) {
+      if (error instanceof InvalidOperation) return { errors: present(error.errors, "GRAPHQL_VALIDATION_FAILED") };
+      if (error instanceof GraphQLError) return { errors: present([error], "GRAPHQL_PARSE_FAILED") };
+      return { errors: present([new GraphQLError("", { originalError: asError(error) })], "INTERNAL_SERVER_ERROR") };
+    }
+  };
+};
+
+class InvalidOperation extends Error {
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super("The operation does not fit the schema.");
+  }
+}
+
+/** An error as a caller may see it: one that has a code as it is, one that was thrown by mistake with an id only. */
+const presentable = (
+  error: GraphQLError,
+  fallback: string,
+  requestId: string,
+  onUnexpected: ExecutorSettings<never>["onUnexpected"],
+): GraphQLFormattedError => {
+  const { message, locations, path } = error.toJSON();
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const code = codeOf(error) ?? fallback;
+  if (code !== "INTERNAL_SERVER_ERROR") return { message, ...place, extensions: { code } };
+  onUnexpected(error.originalError ?? error, requestId);
+  return { message: "Something went wrong on our side.", ...place, extensions: { code, requestId } };
+};
+
+const codeOf = (error: GraphQLError): string | undefined => {
+  const cause = error.originalError;
+  const code = error.extensions.code ?? (cause instanceof GraphQLError ? cause.extensions.code : undefined);
+  return typeof code === "string" ? code : undefined;
+};
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { StartupError } from "../lifecycle/startup-error";
+
+/** A port that is ours. It answers 503 until it is told what to serve, so that it can be taken before anything is opened. */
+export interface Listener {
+  /** Where to reach it from this machine, such as `http://localhost:4000`. */
+  readonly url: string;
+  readonly port: number;
+  readonly serve: (app: RequestListener) => void;
+  /** Takes no new connection, lets what is being answered end, and drops connections as they fall idle. May be called twice. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 picks a free port. */
+  readonly port: number;
+  /** How long running requests may take to end when closing, in milliseconds. */
+  readonly drainMs?: number;
+}
+
+/** @throws StartupError when the port is taken or not ours to use */
+export const listen = async (options: ListenOptions): Promise<Listener> => {
+  let serve: RequestListener = answerStarting;
+  const server = createServer(TIME_LIMITS, (request, response) => {
+    serve(request, response);
+  });
+  const idle = trackIdle(server);
+  const { port } = await bound(server, options);
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${shownHost(options.host)}:${port}`,
+    port,
+    serve: (app) => {
+      serve = app;
+    },
+    close: () => (closing ??= closed(server, idle, options.drainMs ?? 8_000)),
+  };
+};
+
+const answerStarting: RequestListener = (_request, response) => {
+  response.writeHead(503, { "content-type": "application/json; charset=utf-8", "retry-after": "1" });
+  response.end(JSON.stringify({ status: "unavailable", checks: { start: "still starting" } }));
+};
+
+const shownHost = (host: string): string => {
+  if (LOCAL_HOSTS.has(host)) return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+};
+
+// Against connections that trickle; keep-alive outlasts the usual idle time of a proxy, so that the proxy closes first.
+const TIME_LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+const LOCAL_HOSTS = new Set(["127.0.0.1", "::1", "0.0.0.0", "::", "localhost"]);
+
+const bound = (server: Server, { host, port }: ListenOptions): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(new StartupError(explained(error, host, port), { cause: error }));
+    });
+    server.listen(port, host, () => {
+      resolve(server.address() as AddressInfo);
+    });
+  });
+
+const explained = (error: NodeJS.ErrnoException, host: string, port: number): string => {
+  if (error.code === "EADDRINUSE")
+    return `Port ${port} is taken: stop the program that uses it, or choose another with PORT=${port + 1} (PORT=0 picks a free one).`;
+  if (error.code === "EACCES") return `Port ${port} may not be used by this user: choose one above 1023 with PORT.`;
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return `HOST is ${JSON.stringify(host)}, which is no address of this machine: use 127.0.0.1, or 0.0.0.0 for all.`;
+  return `Can't listen on ${host}, port ${port}: ${error.message}`;
+};
+
+/**
+ * Knows which connections have no request. Node's own `closeIdleConnections` leaves those open on which nothing was ever
+ * sent, and browsers open them ahead of need.
+ */
+const trackIdle = (server: Server): Set<Socket> => {
+  const idle = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    idle.add(socket);
+    socket.once("close", () => idle.delete(socket));
+  });
+  server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
+    idle.delete(socket);
+    response.once("close", () => {
+      if (!server.listening) socket.destroySoon();
+      else if (!socket.destroyed) idle.add(socket);
+    });
+  });
+  return idle;
+};
+
+const closed = (server: Server, idle: ReadonlySet<Socket>, drainMs: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const cutOff = setTimeout(() => {
+      server.closeAllConnections();
+    }, drainMs);
+    server.close((error) => {
+      clearTimeout(cutOff);
+      if (error) reject(error);
+      else resolve();
+    });
+    for (const socket of idle) socket.destroy();
+  });

@@ -1,0 +1,103 @@
+import type { GraphQLSchema } from "graphql";
+import sql from "sql-template-tag";
+import type { DataSource, MigrationInterface } from "typeorm";
+import type { ServiceConfig } from "../config/service-config";
+import { dataSourceOf, type EntityClass } from "../database/data-source";
+import { databaseOf, type Database } from "../database/database";
+import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
+import { exclusively, pendingMigrations } from "../database/migrate";
+import { isConnectionFailure } from "../database/unavailable";
+import { executorOf } from "../graphql/executor";
+import type { Readiness, Subgraph } from "../graphql/subgraph";
+import type { Logger } from "../logging/logger";
+import { StartupError } from "./startup-error";
+
+/** What makes one service differ from another. */
+export interface ServiceDefinition<Context> {
+  readonly schema: GraphQLSchema;
+  readonly contextOf: (database: Database) => Context;
+  readonly entities: readonly EntityClass[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Puts in what every database of the service has. */
+  readonly loadReference?: (dataSource: DataSource) => Promise<void>;
+  readonly loadSample: (dataSource: DataSource) => Promise<void>;
+}
+
+/** A server that is starting beside us is waited for so long, in milliseconds. */
+const DATABASE_PATIENCE_MS = 30_000;
+const RETRY_MS = 250;
+
+/**
+ * Opens a service: its database with the newest schema and what belongs in it, and the executor of its operations.
+ * @throws StartupError where the database can't be reached
+ */
+export const openService = async <Context>(
+  config: ServiceConfig,
+  definition: ServiceDefinition<Context>,
+  logger: Logger,
+): Promise<Subgraph> => {
+  const { name } = config;
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ directory: config.dataDirectory, databases: [name] });
+  const url = config.databaseUrl ?? embedded?.urls[name] ?? "";
+  const dataSource = dataSourceOf({ ...config.database, url }, definition, (error) => {
+    logger.warn({ err: error, service: name }, "a connection to the database was lost");
+  });
+  const close = async (): Promise<void> => {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await embedded?.stop();
+  };
+  try {
+    await connect(dataSource, name);
+    await exclusively(dataSource, async () => {
+      await dataSource.runMigrations();
+      await definition.loadReference?.(dataSource);
+      if (config.loadsSample) await definition.loadSample(dataSource);
+    });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const database = databaseOf(name, dataSource);
+  return {
+    name,
+    execute: executorOf({
+      schema: definition.schema,
+      contextOf: () => definition.contextOf(database),
+      onUnexpected: (error, requestId) => {
+        logger.error({ err: error, requestId, service: name }, "an operation failed");
+      },
+    }),
+    readiness: () => readinessOf(database, dataSource),
+    close,
+  };
+};
+
+const connect = async (dataSource: DataSource, name: string): Promise<void> => {
+  const deadline = Date.now() + DATABASE_PATIENCE_MS;
+  for (;;) {
+    try {
+      await dataSource.initialize();
+      return;
+    } catch (error) {
+      if (!isConnectionFailure(error)) throw new StartupError(unusable(name, error), { cause: error });
+      if (Date.now() > deadline) throw new StartupError(unusable(name, error), { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+};
+
+const unusable = (name: string, error: unknown): string =>
+  `The database of ${name} can't be used: ${error instanceof Error ? error.message || error.name : String(error)}`;
+
+const readinessOf = async (database: Database, dataSource: DataSource): Promise<Readiness> => {
+  try {
+    await database.rows(sql`SELECT 1`);
+    const pending = await pendingMigrations(database, dataSource);
+    const migrations = pending.length === 0 ? true : `not applied: ${pending.join(", ")}`;
+    return { ready: migrations === true, checks: { database: true, migrations } };
+  } catch {
+    return { ready: false, checks: { database: "can't be reached", migrations: "not known" } };
+  }
+};

@@ -1,0 +1,56 @@
+import { createRequire } from "node:module";
+import pino, { type DestinationStream, type Logger, type LoggerOptions } from "pino";
+import type PinoPretty from "pino-pretty";
+import type { LogLevel, NodeEnvironment } from "../config/settings";
+import { currentRequestId } from "../http/request-id";
+
+export type { Logger } from "pino";
+
+export interface LoggingOptions {
+  /** Which process speaks: gateway, geopolitics, people. */
+  readonly name: string;
+  readonly environment: NodeEnvironment;
+  readonly level?: LogLevel;
+}
+
+/**
+ * JSON lines in production, readable lines where pino-pretty is installed and someone is watching.
+ * Every line written while a request is served carries its `requestId`.
+ *
+ * @param destination where to write; standard output unless a test wants to read along
+ */
+export const createLogger = (options: LoggingOptions, destination?: DestinationStream): Logger => {
+  const settings: LoggerOptions = {
+    name: options.name,
+    level: options.level ?? logLevelFor(options.environment),
+    redact: { paths: SECRETS, censor: "[redacted]" },
+    mixin: () => {
+      const requestId = currentRequestId();
+      return requestId === undefined ? {} : { requestId };
+    },
+  };
+  const stream = destination ?? (options.environment === "production" ? undefined : readableStream());
+  return stream === undefined ? pino(settings) : pino(settings, stream);
+};
+
+/** In development only what needs attention, so that the lines of the start stay readable. */
+export const logLevelFor = (environment: NodeEnvironment): LogLevel =>
+  (({ production: "info", development: "warn", test: "silent" }) as const)[environment];
+
+const SECRET_KEYS = ["authorization", "cookie", '["set-cookie"]', "password", "token"];
+// pino's wildcard stands for exactly one level: the depths at which headers and settings are logged.
+const SECRETS = SECRET_KEYS.flatMap((key) => ["", "*", "*.*"].map((depth) => joined(depth, key)));
+
+function joined(prefix: string, key: string): string {
+  return prefix === "" || key.startsWith("[") ? prefix + key : `${prefix}.${key}`;
+}
+
+/** pino-pretty comes with the development packages only; its own thread would outlive a crash, so it writes in step. */
+const readableStream = (): DestinationStream | undefined => {
+  try {
+    const pretty = createRequire(__filename)("pino-pretty") as typeof PinoPretty;
+    return pretty({ sync: true, ignore: "pid,hostname,name", translateTime: "SYS:HH:MM:ss" });
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,42 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { Place } from "./cursor";
+import type { Page } from "./page";
+
+/** One key of an order: an expression over the row that is never null, and the type that a cursor's text is cast to. */
+export interface OrderKey {
+  readonly expression: Sql;
+  readonly type: "date" | "uuid" | "text" | "integer";
+}
+
+/** A total order of rows. The last key is unique, and all keys run the same way, so that rows compare as wholes. */
+export interface Order {
+  /** What the cursors of this order are called by: the list, the order, and what else decides it. */
+  readonly name: string;
+  readonly isDescending: boolean;
+  readonly keys: readonly OrderKey[];
+}
+
+/** The keys of a row as one array of text: what its cursor is made of. */
+export const placeColumn = (order: Order): Sql =>
+  sql`ARRAY[${join(order.keys.map(({ expression }) => sql`(${expression})::text`))}]`;
+
+/** What of the list lies within the page's cursors; null where nothing bounds it. */
+export const withinCursors = (order: Order, page: Page): Sql | null => {
+  const bounds = [
+    page.after && beyond(order, order.isDescending ? "<" : ">", page.after),
+    page.before && beyond(order, order.isDescending ? ">" : "<", page.before),
+  ].filter((bound) => bound !== null);
+  return bounds.length === 0 ? null : join(bounds, " AND ");
+};
+
+/** The page's rows from its own end: a backward page is read from the list's end and turned round afterwards. */
+export const orderBy = (order: Order, page: Page): Sql => {
+  const direction = raw(order.isDescending === page.isBackward ? "ASC" : "DESC");
+  return join(order.keys.map(({ expression }) => sql`${expression} ${direction}`));
+};
+
+const beyond = (order: Order, comparison: "<" | ">", place: Place): Sql => {
+  const keys = join(order.keys.map(({ expression }) => expression));
+  const values = join(order.keys.map(({ type }, index) => sql`${place[index]}::${raw(type)}`));
+  return sql`(${keys}) ${raw(comparison)} (${values})`;
+};

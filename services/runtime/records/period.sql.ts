@@ -1,0 +1,28 @@
+import sql, { raw, type Sql } from "sql-template-tag";
+import { badInput } from "../graphql/bad-input";
+
+/** A period's four columns as one JSON value, null where the record has none. */
+export const periodColumn = (alias: string, name = "period"): Sql => {
+  const column = `${alias}.${name}`;
+  return raw(`CASE WHEN ${column}_edtf IS NULL THEN NULL ELSE jsonb_build_object(
+    'edtf', ${column}_edtf, 'earliest', ${column}_earliest, 'latest', ${column}_latest,
+    'asReported', ${column}_as_reported) END AS "${name}"`);
+};
+
+export interface DateRange {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/**
+ * Periods that share at least a day with the range, by the widest reading: an unknown end may lie anywhere. A record
+ * without any day never overlaps.
+ * @throws BAD_USER_INPUT for a range that ends before it begins
+ */
+export const overlaps = (alias: string, { from, to }: DateRange, name = "period"): Sql => {
+  if (from && to && from > to) throw badInput(`The range ends (${to}) before it begins (${from}); swap from and to.`);
+  const earliest = raw(`${alias}.${name}_earliest`);
+  const latest = raw(`${alias}.${name}_latest`);
+  return sql`((${earliest} IS NOT NULL OR ${latest} IS NOT NULL)
+    AND daterange(${earliest}, ${latest}, '[]') && daterange(${from ?? null}::date, ${to ?? null}::date, '[]'))`;
+};

@@ -1,0 +1,100 @@
+import type { Express } from "express";
+import { type RequestListener } from "node:http";
+import pino from "pino";
+import { openGateway } from "../../gateway/gateway";
+import { gatewayReadiness } from "../../gateway/readiness";
+import { connectSubgraph } from "../../gateway/remote-subgraph";
+import type { Readiness, Subgraph } from "../../services/runtime/graphql/subgraph";
+import { type Listener, listen } from "../../services/runtime/http/listen";
+import { createProcessApp } from "../../services/runtime/http/process-app";
+import { subgraphEndpoint } from "../../services/runtime/http/subgraph-endpoint";
+import { createLogger } from "../../services/runtime/logging/logger";
+import { type ToySubgraph, toySupergraph } from "./toy-subgraphs";
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly data: unknown;
+  readonly errors: readonly { message: string; path?: unknown; locations?: unknown; extensions: { code: string } }[];
+  readonly headers: Headers;
+}
+
+export interface ToyGateway {
+  readonly url: string;
+  readonly logged: string[];
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+interface ToyGatewayOptions {
+  readonly timeoutMs?: number;
+  readonly isProduction?: boolean;
+}
+
+const supergraphSdl = toySupergraph();
+const silent = pino({ level: "silent" });
+
+export const onFreePort = async (app: RequestListener): Promise<Listener> => {
+  const listener = await listen({ host: "127.0.0.1", port: 0, drainMs: 200 });
+  listener.serve(app);
+  return listener;
+};
+
+/** A service in a process of its own, as far as the gateway can see. */
+export const serveSubgraph = (subgraph: ToySubgraph): Promise<Listener> =>
+  onFreePort(
+    appFor(
+      () => subgraph.readiness(),
+      (app) => app.use(subgraphEndpoint(subgraph, { logger: silent })),
+    ),
+  );
+
+const appFor = (readiness: () => Promise<Readiness>, routes: (app: Express) => void): Express =>
+  createProcessApp({ logger: silent, readiness, routes });
+
+/** The gateway as main.ts puts it together, over services in this process or at addresses. */
+export const startGateway = async (
+  services: { readonly geopolitics: Subgraph | URL; readonly people: Subgraph | URL },
+  { timeoutMs = 2_000, isProduction = false }: ToyGatewayOptions = {},
+): Promise<ToyGateway> => {
+  const logged: string[] = [];
+  const logger = createLogger(
+    { name: "gateway", environment: "production", level: "debug" },
+    { write: (line: string) => void logged.push(line) },
+  );
+  const subgraphs = Object.entries(services).map(([name, service]: [string, Subgraph | URL]) =>
+    service instanceof URL ? connectSubgraph({ name, url: service, timeoutMs }) : service,
+  );
+  const gateway = await openGateway({ supergraphSdl, subgraphs, subgraphTimeoutMs: timeoutMs, isProduction, logger });
+  const listener = await onFreePort(
+    appFor(
+      () => gatewayReadiness(subgraphs),
+      (app) => app.use(gateway.router),
+    ),
+  );
+  return {
+    url: listener.url,
+    logged,
+    ask: async (query, variables, headers = {}) => {
+      const response = await fetch(`${listener.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-request-id": "test-1", ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      const { data, errors = [] } = JSON.parse(text) as Partial<Answer>;
+      return { status: response.status, text, data, errors, headers: response.headers };
+    },
+    close: async () => {
+      await listener.close();
+      await gateway.close();
+      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+    },
+  };
+};
+
+export const graphqlUrl = (listener: Listener): URL => new URL(`${listener.url}/graphql`);
+
+/** Code and path of each error, in the order given. */
+export const problems = (answer: Answer | undefined): readonly string[] =>
+  (answer?.errors ?? []).map(({ extensions, path }) => `${extensions.code} ${JSON.stringify(path)}`);

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openGateway } from "../../gateway/gateway";
+import { gatewayReadiness } from "../../gateway/readiness";
+import { connectSubgraph } from "../../gateway/remote-subgraph";
+import { readGeopoliticsConfig } from "../../services/geopolitics/config";
+import { openGeopolitics } from "../../services/geopolitics/service";
+import { readPeopleConfig } from "../../services/people/config";
+import { openPeople } from "../../services/people/service";
+import type { Subgraph } from "../../services/runtime/graphql/subgraph";
+import { listen, type Listener } from "../../services/runtime/http/listen";
+import { createProcessApp } from "../../services/runtime/http/process-app";
+import { subgraphEndpoint } from "../../services/runtime/http/subgraph-endpoint";
+import { createLogger } from "../../services/runtime/logging/logger";
+import { createDatabases, type TestDatabases } from "./databases";
+
+/** Whether the services run in the gateway's process or are called over HTTP. */
+export type Mode = "in-process" | "over HTTP";
+export const MODES: readonly Mode[] = ["in-process", "over HTTP"];
+
+export interface Answer {
+  // Tests say what they expect; the types of answers are not theirs to know.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly data?: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+/** A gateway with both services, for one test file. */
+export interface Dossier {
+  readonly url: string;
+  readonly databases: TestDatabases;
+  ask(query: string, variables?: object): Promise<Answer>;
+  /** The answer's body as it was sent. */
+  askForText(query: string, variables?: object): Promise<string>;
+  /** Ends one service, as an outage would. Only over HTTP. */
+  stopService(name: "geopolitics" | "people"): Promise<void>;
+  close(): Promise<void>;
+}
+
+const logger = createLogger({ name: "test", environment: "test" });
+const HOST = { host: "127.0.0.1", port: 0 };
+
+/** @param shared databases of another Dossier, which it drops itself */
+export const startDossier = async (mode: Mode, shared?: TestDatabases): Promise<Dossier> => {
+  const databases = shared ?? (await createDatabases());
+  const settings = {
+    NODE_ENV: "test",
+    GEOPOLITICS_DATABASE_URL: databases.geopolitics,
+    PEOPLE_DATABASE_URL: databases.people,
+  };
+  const services = {
+    geopolitics: await openGeopolitics(readGeopoliticsConfig(settings), logger),
+    people: await openPeople(readPeopleConfig(settings), logger),
+  };
+  const endpoints = mode === "over HTTP" ? await Promise.all(Object.values(services).map(serve)) : [];
+  const subgraphs =
+    mode === "in-process"
+      ? Object.values(services)
+      : Object.keys(services).map((name, index) =>
+          connectSubgraph({ name, url: new URL(`${String(endpoints[index]?.url)}/graphql`), timeoutMs: 5_000 }),
+        );
+  const gateway = await openGateway({
+    supergraphSdl: readFileSync(join(__dirname, "../../schema/supergraph.graphql"), "utf8"),
+    subgraphs,
+    subgraphTimeoutMs: 5_000,
+    isProduction: false,
+    logger,
+  });
+  const listener = await listen(HOST);
+  listener.serve(
+    createProcessApp({
+      logger,
+      readiness: () => gatewayReadiness(subgraphs),
+      routes: (app) => {
+        app.use(gateway.router);
+      },
+    }),
+  );
+
+  const askForText = async (query: string, variables?: object): Promise<string> => {
+    const response = await fetch(`${listener.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.text();
+  };
+  return {
+    url: listener.url,
+    databases,
+    askForText,
+    ask: async (query, variables) => JSON.parse(await askForText(query, variables)) as Answer,
+    stopService: async (name) => {
+      await endpoints[Object.keys(services).indexOf(name)]?.close();
+    },
+    close: async () => {
+      await listener.close();
+      await gateway.close();
+      await Promise.all(endpoints.map((endpoint) => endpoint.close()));
+      await Promise.all(Object.values(services).map((service) => service.close()));
+      if (!shared) await databases.drop();
+    },
+  };
+};
+
+const serve = async (subgraph: Subgraph): Promise<Listener> => {
+  const listener = await listen({ ...HOST, drainMs: 100 });
+  listener.serve(
+    createProcessApp({
+      logger,
+      readiness: () => subgraph.readiness(),
+      routes: (app) => {
+        app.use(subgraphEndpoint(subgraph, { logger }));
+      },
+    }),
+  );
+  return listener;
+};
