@@ -1,10 +1,9 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { codesOf } from "../../runtime/iso3166/codes";
-import { foundByName, foundRank, searchedFor } from "../../runtime/names/search";
+import { listByName, type Named } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
-import type { OrderKey } from "../../runtime/pagination/order";
+import { readPage } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import type { CountryStatus } from "./country.enum";
@@ -43,7 +42,7 @@ export class CountryRepository {
   }
 
   page(list: CountryList): Promise<Connection<CountryRow>> {
-    return readPage(this.database, countries(list), list);
+    return readPage(this.database, listByName(COUNTRIES, list.search, matching(list.filter ?? {})), list);
   }
 
   /** The common names of countries, in every language that we have. */
@@ -53,20 +52,6 @@ export class CountryRepository {
   }
 }
 
-const countries = ({ search, filter }: CountryList): List => {
-  const text = searchedFor(search);
-  const list = { columns: COUNTRY, conditions: matching(filter ?? {}) };
-  if (text === null) {
-    return { ...list, from: raw("country c"), order: { name: "Country", isDescending: false, keys: BY_NAME } };
-  }
-  return {
-    ...list,
-    columns: join([COUNTRY, raw('found."matchedName"')]),
-    from: sql`${foundByName("country_name", "country_code", text)} JOIN country c ON c.code = found.owner`,
-    order: { name: `Country:${text}`, isDescending: false, keys: [foundRank, ...BY_NAME] },
-  };
-};
-
 const matching = ({ codes, region, status, isUnMember }: CountryFilter): Sql[] => [
   ...(codes ? [sql`c.code = ANY(${codesOf(codes)}::text[])`] : []),
   ...(region ? [sql`lower(c.region) = lower(${region})`] : []),
@@ -74,13 +59,17 @@ const matching = ({ codes, region, status, isUnMember }: CountryFilter): Sql[] =
   ...(typeof isUnMember === "boolean" ? [sql`c.is_un_member = ${isUnMember}`] : []),
 ];
 
-const BY_NAME: readonly OrderKey[] = [
-  { expression: raw("c.sort_name"), type: "text" },
-  { expression: raw("c.code"), type: "text" },
-];
-
 const COUNTRY = join([
   raw(`'Country' AS "__typename", c.code, c.alpha2, c.name, c.official_name AS "officialName", c.status, c.region,
     c.subregion, c.capitals, c.is_un_member AS "isUnMember", c.flag, c.latitude, c.longitude, c.borders, c.revision`),
   periodColumn("c", "existed"),
 ]);
+
+const COUNTRIES: Named = {
+  typename: "Country",
+  table: "country c",
+  alias: "c",
+  key: { column: "code", type: "text" },
+  names: { table: "country_name", owner: "country_code" },
+  columns: COUNTRY,
+};

@@ -1,9 +1,8 @@
 import sql, { join, raw } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { foundByName, foundRank, searchedFor } from "../../runtime/names/search";
+import { listByName, type Named } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
-import type { OrderKey } from "../../runtime/pagination/order";
+import { readPage } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import type { Verification } from "../../runtime/records/verification";
@@ -67,7 +66,8 @@ export class PersonRepository {
   }
 
   page(list: PersonList): Promise<Connection<PersonRow>> {
-    return readPage(this.database, people(list), list);
+    const matching = personMatches("p", list.filter ?? {});
+    return readPage(this.database, listByName(PEOPLE, list.search, matching), list);
   }
 
   namesOf(ids: readonly string[]): Promise<PersonNameRow[]> {
@@ -87,25 +87,6 @@ export class PersonRepository {
   }
 }
 
-const people = ({ search, filter }: PersonList): List => {
-  const text = searchedFor(search);
-  const list = { columns: PERSON, conditions: personMatches("p", filter ?? {}) };
-  if (text === null) {
-    return { ...list, from: raw("person p"), order: { name: "Person", isDescending: false, keys: BY_NAME } };
-  }
-  return {
-    ...list,
-    columns: join([PERSON, raw('found."matchedName"')]),
-    from: sql`${foundByName("person_name", "person_id", text)} JOIN person p ON p.id = found.owner`,
-    order: { name: `Person:${text}`, isDescending: false, keys: [foundRank, ...BY_NAME] },
-  };
-};
-
-const BY_NAME: readonly OrderKey[] = [
-  { expression: raw("p.sort_name"), type: "text" },
-  { expression: raw("p.id"), type: "uuid" },
-];
-
 const PERSON = join([
   raw(`'Person' AS "__typename", p.id, p.name, p.is_named AS "isNamed", p.gender, p.image, p.summary,
     p.web_links AS "webLinks", p.contacts, p.verification, p.revision, p.created_at AS "createdAt",
@@ -115,3 +96,12 @@ const PERSON = join([
 ]);
 
 const NAME = join([raw(`n.person_id AS "personId", n.text, n.kind, n.language, n.script, n.note`), periodColumn("n")]);
+
+const PEOPLE: Named = {
+  typename: "Person",
+  table: "person p",
+  alias: "p",
+  key: { column: "id", type: "uuid" },
+  names: { table: "person_name", owner: "person_id" },
+  columns: PERSON,
+};

@@ -1,11 +1,10 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import { codesOf } from "../../runtime/iso3166/codes";
-import { foundByName, foundRank, searchedFor } from "../../runtime/names/search";
+import { listByName, type Named } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
-import type { OrderKey } from "../../runtime/pagination/order";
+import { readPage } from "../../runtime/pagination/list";
 import type { PlaceKind } from "./place.enum";
 import type { PlaceFilter, PlaceList } from "./place.input";
 
@@ -35,35 +34,26 @@ export class PlaceRepository {
   }
 
   page(list: PlaceList): Promise<Connection<PlaceRow>> {
-    return readPage(this.database, places(list), list);
+    return readPage(this.database, listByName(PLACES, list.search, matching(list.filter ?? {})), list);
   }
 }
 
-const places = ({ search, filter }: PlaceList): List => {
-  const text = searchedFor(search);
-  const list = { columns: PLACE, conditions: [raw("p.retracted_at IS NULL"), ...matching(filter ?? {})] };
-  if (text === null) {
-    return { ...list, from: raw("place p"), order: { name: "Place", isDescending: false, keys: BY_NAME } };
-  }
-  return {
-    ...list,
-    columns: join([PLACE, raw('found."matchedName"')]),
-    from: sql`${foundByName("place_name", "place_id", text)} JOIN place p ON p.id = found.owner`,
-    order: { name: `Place:${text}`, isDescending: false, keys: [foundRank, ...BY_NAME] },
-  };
-};
-
 const matching = ({ ids, kinds, country }: PlaceFilter): Sql[] => [
+  raw("p.retracted_at IS NULL"),
   ...(ids ? [sql`p.id = ANY(${uuidsOf(ids)}::uuid[])`] : []),
   ...(kinds ? [sql`p.kind = ANY(${kinds}::text[])`] : []),
   ...(typeof country === "string" ? [sql`p.country_code = ANY(${codesOf([country])}::text[])`] : []),
 ];
 
-const BY_NAME: readonly OrderKey[] = [
-  { expression: raw("p.sort_name"), type: "text" },
-  { expression: raw("p.id"), type: "uuid" },
-];
-
 const PLACE =
   raw(`'Place' AS "__typename", p.id, p.name, p.also_known_as AS "alsoKnownAs", p.kind, p.locality, p.region,
   p.country_code AS "countryCode", p.latitude, p.longitude, p.url, p.note, p.revision`);
+
+const PLACES: Named = {
+  typename: "Place",
+  table: "place p",
+  alias: "p",
+  key: { column: "id", type: "uuid" },
+  names: { table: "place_name", owner: "place_id" },
+  columns: PLACE,
+};

@@ -1,6 +1,7 @@
 import { channel } from "node:diagnostics_channel";
 import type { Sql } from "sql-template-tag";
 import type { DataSource } from "typeorm";
+import { badInput } from "../graphql/bad-input";
 import { databaseUnavailable, isConnectionFailure } from "./unavailable";
 
 /** Every statement that a service sends, for tests and metrics to listen to: `{ database, text }`. */
@@ -20,7 +21,13 @@ export const databaseOf = (name: string, dataSource: DataSource): Database => ({
     try {
       return await dataSource.query<Row[]>(statement.text, statement.values);
     } catch (error) {
-      throw isConnectionFailure(error) ? databaseUnavailable(error) : error;
+      if (isConnectionFailure(error)) throw databaseUnavailable(error);
+      if (isUnstorableText(error))
+        throw badInput("A text has the character U+0000, which no text can hold; leave it out.");
+      throw error;
     }
   },
 });
+
+/** 22021 is character_not_in_repertoire: PostgreSQL's text can't hold NUL. */
+const isUnstorableText = (error: unknown): boolean => (error as { readonly code?: unknown } | null)?.code === "22021";

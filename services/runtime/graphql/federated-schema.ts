@@ -36,6 +36,9 @@ export const federatedSchema = ({ resolvers, references }: SubgraphDefinition): 
     validate: false,
     skipCheck: true,
   });
+  const query = decorated.getQueryType();
+  // type-graphql makes this type itself and gives it no description.
+  if (query) query.description = "Everything that can be asked for.";
   const sdl = FEDERATION + printSchemaWithDirectives(decorated);
   const resolverMap: Record<string, object> = createResolversMap(decorated);
   for (const [type, resolveReference] of Object.entries(references)) {

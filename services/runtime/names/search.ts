@@ -1,5 +1,6 @@
-import sql, { raw, type Sql } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 import { badInput } from "../graphql/bad-input";
+import type { List } from "../pagination/list";
 import type { OrderKey } from "../pagination/order";
 import { fold } from "./fold";
 import { escapePattern } from "./words";
@@ -18,12 +19,43 @@ export const searchedFor = (search: string | null | undefined): string | null =>
   return fold(search);
 };
 
+/** Records that have names in a table of their own, and `sort_name`. */
+export interface Named {
+  readonly typename: string;
+  /** The records' table, with the alias that columns and conditions use: "person p". */
+  readonly table: string;
+  readonly alias: string;
+  readonly key: { readonly column: string; readonly type: OrderKey["type"] };
+  readonly names: { readonly table: string; readonly owner: string };
+  readonly columns: Sql;
+}
+
+/** A list of them: by name, or while searching the best match first, with the name that was found. */
+export const listByName = (named: Named, search: string | null | undefined, conditions: readonly Sql[]): List => {
+  const { typename, table, alias, key, names, columns } = named;
+  const byName: readonly OrderKey[] = [
+    { expression: raw(`${alias}.sort_name`), type: "text" },
+    { expression: raw(`${alias}.${key.column}`), type: key.type },
+  ];
+  const text = searchedFor(search);
+  if (text === null) {
+    return { columns, conditions, from: raw(table), order: { name: typename, isDescending: false, keys: byName } };
+  }
+  return {
+    columns: join([columns, raw('found."matchedName"')]),
+    conditions,
+    from: sql`${foundByName(names.table, names.owner, text)}
+      JOIN ${raw(table)} ON ${raw(alias)}.${raw(key.column)} = found.owner`,
+    order: { name: `${typename}:${text}`, isDescending: false, keys: [FOUND_RANK, ...byName] },
+  };
+};
+
 /**
  * The owners of the names that contain the text, once each, with the name that fits best: a whole name before its
  * beginning before any other part. Stands behind FROM as `found (owner, "matchedName", rank)`.
  * @param names the table of names, which has the columns `folded`, `text` and `position`
  */
-export const foundByName = (names: string, owner: string, text: string): Sql => {
+const foundByName = (names: string, owner: string, text: string): Sql => {
   const pattern = escapePattern(text);
   // Text without a letter or digit folds to nothing, and finds nothing.
   const matches = text === "" ? sql`false` : sql`n.folded LIKE ${`%${pattern}%`}`;
@@ -35,7 +67,7 @@ export const foundByName = (names: string, owner: string, text: string): Sql => 
   ) AS found`;
 };
 
-export const foundRank: OrderKey = { expression: raw("found.rank"), type: "integer" };
+const FOUND_RANK: OrderKey = { expression: raw("found.rank"), type: "integer" };
 
 /** Rows of which a folded text contains the one searched for. */
 export const containsText = (column: Sql, text: string): Sql =>
