@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { startDossier, type Dossier } from "../support/dossier";
+
+const ROOT = join(__dirname, "../..");
+const README = readFileSync(join(ROOT, "README.md"), "utf8");
+const EXAMPLES = [...README.matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)].map(([, operation, answer]) => ({
+  operation: operation ?? "",
+  answer: JSON.parse(answer ?? "") as unknown,
+}));
+
+describe("the README", () => {
+  let dossier: Dossier;
+  beforeAll(async () => {
+    dossier = await startDossier("in-process");
+  });
+  afterAll(() => dossier.close());
+
+  it("has three operations", () => {
+    expect(EXAMPLES).toHaveLength(3);
+  });
+
+  it.each(EXAMPLES)("prints the real answer to example $#", async ({ operation, answer }) => {
+    expect(await dossier.ask(operation)).toEqual(answer);
+  });
+
+  it("has a command to try that works", async () => {
+    const [, body] = /curl -s http:\/\/localhost:4000\/graphql.*?-d '(.*?)'/s.exec(README) ?? [];
+    const { query } = JSON.parse(body ?? "") as { query: string };
+    expect((await dossier.ask(query)).errors).toBeUndefined();
+  });
+
+  it("names every setting that the code reads, and no other", () => {
+    const [, table] = /## Settings(.*?)\n## /s.exec(README) ?? [];
+    const named = new Set(
+      [...(table ?? "").matchAll(/^\| (`[A-Z_`, ]+`)/gm)].flatMap(([, names]) => names?.match(/[A-Z_]+/g)),
+    );
+    const files = ["gateway/config.ts", "services/runtime/config/service-config.ts"];
+    const read = files.flatMap(
+      (file) => readFileSync(join(ROOT, file), "utf8").match(/^ {2}[A-Z][A-Z_]+(?=:)/gm) ?? [],
+    );
+    const own = ["GEOPOLITICS", "PEOPLE"].flatMap((name) => [`${name}_PORT`, `${name}_DATABASE_URL`]);
+    expect([...named].sort()).toEqual([...new Set([...read.map((name) => name.trim()), ...own])].sort());
+  });
+
+  it.each(readdirSync(join(ROOT, "schema/operations")))(
+    "has schema/operations/%s beside it, which answers",
+    async (file) => {
+      const operation = readFileSync(join(ROOT, "schema/operations", file), "utf8");
+      expect(operation).toMatch(/^# .+\.\n/);
+      const { data, errors } = await dossier.ask(operation);
+      expect(errors).toBeUndefined();
+      expect(Object.values(data as object)).not.toContain(null);
+    },
+  );
+});
