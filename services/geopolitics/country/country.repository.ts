@@ -54,7 +54,7 @@ export class CountryRepository {
 
 const matching = ({ codes, region, status, isUnMember }: CountryFilter): Sql[] => [
   ...(codes ? [sql`c.code = ANY(${codesOf(codes)}::text[])`] : []),
-  ...(region ? [sql`lower(c.region) = lower(${region})`] : []),
+  ...(typeof region === "string" ? [sql`lower(c.region) = lower(${region})`] : []),
   ...(status ? [sql`c.status = ${status}`] : []),
   ...(typeof isUnMember === "boolean" ? [sql`c.is_un_member = ${isUnMember}`] : []),
 ];

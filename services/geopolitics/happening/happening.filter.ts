@@ -23,7 +23,7 @@ export const happeningMatches = (alias: string, type: RecordType, filter: Happen
     sql`${column("retracted_at")} IS NULL`,
     ...(ids ? [sql`${column("id")} = ANY(${uuidsOf(ids)}::uuid[])`] : []),
     ...(during ? [overlaps(alias, during)] : []),
-    ...(topic ? [containsWords(column("topic_words"), "topic", topic)] : []),
+    ...(typeof topic === "string" ? [containsWords(column("topic_words"), "topic", topic)] : []),
     ...(verification ? [sql`${column("verification")} = ANY(${verification}::text[])`] : []),
     ...(sources ? [cites(alias, type, uuidsOf(sources))] : []),
   ];

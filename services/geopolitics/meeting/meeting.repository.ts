@@ -59,7 +59,7 @@ const matching = (filter: MeetingFilter): Sql[] => {
     ...happeningMatches("m", "MEETING", filter),
     ...(parties ? [takesPart("m", PARTICIPANTS, parties)] : []),
     ...(between ? [bothTakePart("m", PARTICIPANTS, between)] : []),
-    ...(visit ? [sql`m.visit_id = ANY(${uuidsOf([visit])}::uuid[])`] : []),
+    ...(typeof visit === "string" ? [sql`m.visit_id = ANY(${uuidsOf([visit])}::uuid[])`] : []),
   ];
 };
 

@@ -9,7 +9,11 @@ export const takesPart = (alias: string, lists: readonly ParticipantList[], ids:
 
 /** Records in which both parties stand. */
 export const bothTakePart = (alias: string, lists: readonly ParticipantList[], between: readonly string[]): Sql => {
-  const [one, other] = exactlyTwo(between);
+  const parties = partiesOf(exactlyTwo(between));
+  // A code that no country has stands in no record.
+  if (parties.length < 2) return sql`false`;
+  // Again, since PAK and pk are the same one.
+  const [one, other] = exactlyTwo(parties);
   return sql`${takesPart(alias, lists, [one])} AND ${takesPart(alias, lists, [other])}`;
 };
 

@@ -20,8 +20,8 @@ export const statementMatches = (alias: string, filter: StatementFilter | null |
     ...(addressees ? [takesPart(alias, ["ADDRESSEES"], addressees)] : []),
     ...(forms ? [sql`${column("form")} = ANY(${forms}::text[])`] : []),
     ...(media ? [sql`${column("medium")} = ANY(${media}::text[])`] : []),
-    ...(visit ? [sql`${column("visit_id")} = ANY(${uuidsOf([visit])}::uuid[])`] : []),
-    ...(meeting ? [sql`${column("meeting_id")} = ANY(${uuidsOf([meeting])}::uuid[])`] : []),
+    ...(typeof visit === "string" ? [sql`${column("visit_id")} = ANY(${uuidsOf([visit])}::uuid[])`] : []),
+    ...(typeof meeting === "string" ? [sql`${column("meeting_id")} = ANY(${uuidsOf([meeting])}::uuid[])`] : []),
     ...(speakerRoles ? [holdsPost(alias, ["SPEAKER"], speakerRoles)] : []),
   ];
 };

@@ -19,7 +19,7 @@ export const visitMatches = (alias: string, filter: VisitFilter): Sql[] => {
     ...(hosts ? [takesPart(alias, ["HOSTS"], hosts)] : []),
     ...(kinds ? [sql`${column("kind")} = ANY(${kinds}::text[])`] : []),
     ...(statuses ? [sql`${column("status")} = ANY(${statuses}::text[])`] : []),
-    ...(place ? [containsWords(column("place_words"), "place", place)] : []),
+    ...(typeof place === "string" ? [containsWords(column("place_words"), "place", place)] : []),
   ];
 };
 

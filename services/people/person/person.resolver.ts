@@ -22,7 +22,8 @@ export class PersonResolver {
     description: "A person by an identifier: wikidata Q155164, or our own readable slug: dossier ali-larijani.",
   })
   personByIdentifier(@Args(() => PersonIdentifier) { scheme, value }: PersonIdentifier, @Ctx() { loaders }: Context) {
-    return loaders.personByIdentifier.load(value, scheme.toLowerCase());
+    // No text in a database has the character U+0000, and one such value would fail all that are asked for with it.
+    return value.includes("\0") ? null : loaders.personByIdentifier.load(value, scheme.toLowerCase());
   }
 
   @Query(() => PersonConnection, { description: "People by their name; best match first when searching." })

@@ -12,13 +12,11 @@ const LOCK = 7_314_118_202;
 export const exclusively = async (dataSource: DataSource, task: () => Promise<void>): Promise<void> => {
   const holder = dataSource.createQueryRunner();
   try {
-    await holder.query("SET statement_timeout = 0");
     await holder.query("SELECT pg_advisory_lock($1)", [LOCK]);
     try {
       await task();
     } finally {
       await holder.query("SELECT pg_advisory_unlock($1)", [LOCK]);
-      await holder.query("RESET statement_timeout");
     }
   } finally {
     await holder.release();

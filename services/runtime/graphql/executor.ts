@@ -1,6 +1,7 @@
 import {
   execute,
   GraphQLError,
+  Kind,
   parse,
   validate,
   type DocumentNode,
@@ -78,7 +79,7 @@ const presentable = (
 ): GraphQLFormattedError => {
   const { message, locations, path } = error.toJSON();
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const code = codeOf(error) ?? fallback;
+  const code = codeOf(error) ?? (isCallersArgument(error) ? "BAD_USER_INPUT" : fallback);
   if (code !== "INTERNAL_SERVER_ERROR") return { message, ...place, extensions: { code } };
   onUnexpected(error.originalError ?? error, requestId);
   return { message: "Something went wrong on our side.", ...place, extensions: { code, requestId } };
@@ -88,6 +89,15 @@ const codeOf = (error: GraphQLError): string | undefined => {
   const cause = error.originalError;
   const code = error.extensions.code ?? (cause instanceof GraphQLError ? cause.extensions.code : undefined);
   return typeof code === "string" ? code : undefined;
+};
+
+/**
+ * Whether the error is the library's own about an argument's value, such as a null variable where null can't stand. It
+ * has no code, and is known by what it points at: the value, where errors of our making point at fields.
+ */
+const isCallersArgument = ({ originalError, nodes }: GraphQLError): boolean => {
+  const places = originalError instanceof GraphQLError ? originalError.nodes : nodes;
+  return places?.[0] !== undefined && places[0].kind !== Kind.FIELD;
 };
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -41,7 +41,8 @@ export const openService = async <Context>(
     ? undefined
     : await startEmbeddedPostgres({ directory: config.dataDirectory, databases: [name] });
   const url = config.databaseUrl ?? embedded?.urls[name] ?? "";
-  const dataSource = dataSourceOf({ ...config.database, url }, definition, (error) => {
+  const settings = { ...config.database, url };
+  const dataSource = dataSourceOf(settings, definition, (error) => {
     logger.warn({ err: error, service: name }, "a connection to the database was lost");
   });
   const close = async (): Promise<void> => {
@@ -49,12 +50,8 @@ export const openService = async <Context>(
     await embedded?.stop();
   };
   try {
+    await prepare(dataSourceOf({ ...settings, ...FOR_PREPARING }, definition, ignore), config, definition);
     await connect(dataSource, name);
-    await exclusively(dataSource, async () => {
-      await dataSource.runMigrations();
-      await definition.loadReference?.(dataSource);
-      if (config.loadsSample) await definition.loadSample(dataSource);
-    });
   } catch (error) {
     await close();
     throw error;
@@ -72,6 +69,28 @@ export const openService = async <Context>(
     readiness: () => readinessOf(database, dataSource),
     close,
   };
+};
+
+/** One connection for the lock, one for the work; an index may take longer to build than any request may. */
+const FOR_PREPARING = { poolSize: 2, statementTimeoutMs: 0 };
+const ignore = (): void => undefined;
+
+/** Brings a database to the newest schema, and puts in what belongs there. */
+const prepare = async <Context>(
+  dataSource: DataSource,
+  config: ServiceConfig,
+  definition: ServiceDefinition<Context>,
+): Promise<void> => {
+  await connect(dataSource, config.name);
+  try {
+    await exclusively(dataSource, async () => {
+      await dataSource.runMigrations();
+      await definition.loadReference?.(dataSource);
+      if (config.loadsSample) await definition.loadSample(dataSource);
+    });
+  } finally {
+    await dataSource.destroy();
+  }
 };
 
 const connect = async (dataSource: DataSource, name: string): Promise<void> => {

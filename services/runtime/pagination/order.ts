@@ -1,11 +1,11 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
-import type { Place } from "./cursor";
+import type { KeyType, Place } from "./cursor";
 import type { Page } from "./page";
 
 /** One key of an order: an expression over the row that is never null, and the type that a cursor's text is cast to. */
 export interface OrderKey {
   readonly expression: Sql;
-  readonly type: "date" | "uuid" | "text" | "integer";
+  readonly type: KeyType;
 }
 
 /** A total order of rows. The last key is unique, and all keys run the same way, so that rows compare as wholes. */

@@ -19,7 +19,13 @@ export const pageOf = (args: PageArgs, order: Order): Page => {
   const { first, last, after, before } = args;
   if (isGiven(first) && isGiven(last)) throw badInput("Give first or last, not both.");
   const place = (cursor: string | null | undefined): Place | null =>
-    isGiven(cursor) ? decodeCursor(order.name, order.keys.length, cursor) : null;
+    isGiven(cursor)
+      ? decodeCursor(
+          order.name,
+          order.keys.map(({ type }) => type),
+          cursor,
+        )
+      : null;
   return {
     size: sizeOf("first", first) ?? sizeOf("last", last) ?? DEFAULT_SIZE,
     isBackward: isGiven(last),
