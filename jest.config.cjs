@@ -1,4 +1,4 @@
-const esm = ["any-ascii", "edtf"];
+const esm = ["sql-template-tag"];
 
 /** What every project shares: TypeScript and the ES modules among the dependencies are transpiled, nothing else. */
 const shared = {

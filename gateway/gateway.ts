@@ -6,7 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { Router } from "express";
-import { type DocumentNode, getOperationAST, GraphQLError } from "graphql";
+import { BREAK, type DocumentNode, getOperationAST, GraphQLError, Kind, visit } from "graphql";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { passedHeaders } from "../services/runtime/http/passed-headers";
 import { rememberRequestId, requestIdOf } from "../services/runtime/http/request-id";
@@ -105,8 +105,10 @@ const federated = ({
       const { executor } = await gateway.load(options);
       return {
         executor: async (request) => {
-          const unresolved = operationMistake(request.document, request.operationName ?? undefined);
-          return unresolved ? { errors: [unresolved] } : settleErrors(await executor(request));
+          const { document, operationName, request: asked } = request;
+          const mistake =
+            operationMistake(document, operationName ?? undefined) ?? nullCondition(document, asked.variables);
+          return mistake ? { errors: [mistake] } : settleErrors(await executor(request));
         },
       };
     },
@@ -123,4 +125,31 @@ const operationMistake = (document: DocumentNode, operationName?: string): Graph
       ? "Several operations were sent: say in operationName which one to run."
       : `No operation is called "${operationName}".`,
   );
+};
+
+/**
+ * A variable that @skip or @include reads may be declared nullable where it has a default, and null may still be sent.
+ * Then the library throws, in place of the error that GraphQL asks for.
+ */
+const nullCondition = (
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>> = {},
+): GraphQLError | undefined => {
+  if (!Object.values(variables).includes(null)) return undefined;
+  let mistake: GraphQLError | undefined;
+  visit(document, {
+    Directive: ({ name, arguments: [condition] = [] }) => {
+      if (name.value !== "skip" && name.value !== "include") return undefined;
+      if (condition?.value.kind !== Kind.VARIABLE || variables[condition.value.name.value] !== null) return undefined;
+      mistake = new GraphQLError(
+        `The variable "$${condition.value.name.value}" is null; @${name.value} needs true or false.`,
+        {
+          nodes: condition.value,
+          extensions: { code: "BAD_USER_INPUT" },
+        },
+      );
+      return BREAK;
+    },
+  });
+  return mistake;
 };
