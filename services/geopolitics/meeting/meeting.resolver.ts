@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../runtime/pagination/page-args";
 import type { Context } from "../context";
-import { standingIn } from "../participant/participant.loader";
 import { StatementConnection } from "../statement/statement.type";
 import { MeetingList } from "./meeting.input";
 import { resolveMeeting } from "./meeting.reference";
@@ -27,7 +26,7 @@ export class MeetingResolver {
 
   @FieldResolver()
   async participants(@Root() { id }: MeetingRow, @Ctx() { loaders }: Context) {
-    return standingIn("PARTICIPANTS", await loaders.participantsByRecord.load(id));
+    return (await loaders.participantsByRecord.load(id)).PARTICIPANTS ?? [];
   }
 
   @FieldResolver(() => StatementConnection, { description: "What was said in the meeting, in order of time." })

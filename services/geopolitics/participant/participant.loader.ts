@@ -1,4 +1,5 @@
-import { childLoader } from "../../runtime/batching/loaders";
+import { groupBy } from "../../runtime/batching/group-by";
+import { shapedChildLoader } from "../../runtime/batching/loaders";
 import type { ParticipantList } from "./participant.enum";
 import type { ParticipantRepository, ParticipantRow } from "./participant.repository";
 
@@ -7,17 +8,16 @@ export interface ParticipantWithPrincipal extends ParticipantRow {
   readonly onBehalfOf: ParticipantRow | null;
 }
 
-/** The participants of a record, all lists together: a record's visitors and hosts come by one statement. */
+/** Those who stand in each list of a record. */
+export type Participants = Readonly<Partial<Record<ParticipantList, readonly ParticipantWithPrincipal[]>>>;
+
+/** All lists of a record together, so that its visitors and hosts come by one statement. */
 export const participantsByRecord = (participants: ParticipantRepository) =>
-  childLoader(
+  shapedChildLoader(
     async (recordIds) => withPrincipals(await participants.ofRecords(recordIds)),
     ({ recordId }) => recordId,
+    (rows): Participants => Object.fromEntries(groupBy(rows, ({ list }) => list)),
   );
-
-export const standingIn = (
-  list: ParticipantList,
-  participants: readonly ParticipantWithPrincipal[],
-): readonly ParticipantWithPrincipal[] => participants.filter((participant) => participant.list === list);
 
 const withPrincipals = (rows: readonly ParticipantRow[]): ParticipantWithPrincipal[] => {
   const principals = new Map(rows.flatMap((row) => (row.agentId ? [[row.agentId, row]] : [])));

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
-import { standingIn } from "../participant/participant.loader";
 import type { RecordType } from "../record-type";
 import { StatementSearch } from "./statement.input";
 import { resolveStatement } from "./statement.reference";
@@ -21,17 +20,18 @@ export class StatementResolver {
 
   @FieldResolver()
   async speaker(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
-    return standingIn("SPEAKER", await loaders.participantsByRecord.load(id))[0];
+    const { SPEAKER: [speaker] = [] } = await loaders.participantsByRecord.load(id);
+    return speaker;
   }
 
   @FieldResolver()
   async addressees(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
-    return standingIn("ADDRESSEES", await loaders.participantsByRecord.load(id));
+    return (await loaders.participantsByRecord.load(id)).ADDRESSEES ?? [];
   }
 
   @FieldResolver()
   async about(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
-    return standingIn("ABOUT", await loaders.participantsByRecord.load(id));
+    return (await loaders.participantsByRecord.load(id)).ABOUT ?? [];
   }
 
   @FieldResolver()

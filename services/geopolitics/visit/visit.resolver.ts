@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { PageArgs } from "../../runtime/pagination/page-args";
 import type { Context } from "../context";
 import { MeetingConnection } from "../meeting/meeting.type";
-import { standingIn } from "../participant/participant.loader";
 import { StatementConnection } from "../statement/statement.type";
 import { VisitList } from "./visit.input";
 import { resolveVisit } from "./visit.reference";
@@ -33,12 +32,12 @@ export class VisitResolver {
 
   @FieldResolver()
   async visitors(@Root() { id }: VisitRow, @Ctx() { loaders }: Context) {
-    return standingIn("VISITORS", await loaders.participantsByRecord.load(id));
+    return (await loaders.participantsByRecord.load(id)).VISITORS ?? [];
   }
 
   @FieldResolver()
   async hosts(@Root() { id }: VisitRow, @Ctx() { loaders }: Context) {
-    return standingIn("HOSTS", await loaders.participantsByRecord.load(id));
+    return (await loaders.participantsByRecord.load(id)).HOSTS ?? [];
   }
 
   @FieldResolver(() => MeetingConnection, { description: "Meetings held during the visit, in order of time." })

@@ -4,7 +4,7 @@ import { inLanguage } from "../../runtime/names/language";
 import { Bio } from "../bio/bio.type";
 import type { Context } from "../context";
 import { ageOn } from "./age";
-import { displayed } from "./name.display";
+import { displayed } from "./name.service";
 import { PersonIdentifier, PersonList } from "./person.input";
 import { resolvePerson } from "./person.reference";
 import type { PersonRow } from "./person.repository";

@@ -15,10 +15,17 @@ export const rowLoader = <Row>(
 export const childLoader = <Row>(
   readRows: (parents: readonly string[]) => Promise<readonly Row[]>,
   parentOf: (row: Row) => string,
-): DataLoader<string, readonly Row[]> =>
-  new DataLoader<string, readonly Row[]>(async (parents) => {
+): DataLoader<string, readonly Row[]> => shapedChildLoader(readRows, parentOf, (rows) => rows);
+
+/** The same, with what is made of a parent's rows in their place. */
+export const shapedChildLoader = <Row, Shape>(
+  readRows: (parents: readonly string[]) => Promise<readonly Row[]>,
+  parentOf: (row: Row) => string,
+  shapeOf: (rows: readonly Row[]) => Shape,
+): DataLoader<string, Shape> =>
+  new DataLoader<string, Shape>(async (parents) => {
     const rows = groupBy(await readRows(parents), parentOf);
-    return parents.map((parent) => rows.get(parent) ?? []);
+    return parents.map((parent) => shapeOf(rows.get(parent) ?? []));
   });
 
 /** Something a parent, depending on arguments: parents that are asked with the same arguments share a batch. */
