@@ -1,4 +1,5 @@
 // Ends with 0 when the process of this container is ready. The image has neither curl nor wget.
+/* global AbortSignal, fetch */
 
 const [, , address = `http://127.0.0.1:${process.env.PORT || 4000}/readyz`] = process.argv;
 

@@ -6,7 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { Router } from "express";
-import { BREAK, type DocumentNode, getOperationAST, GraphQLError, Kind, visit } from "graphql";
+import { BREAK, type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, visit } from "graphql";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { passedHeaders } from "../services/runtime/http/passed-headers";
 import { rememberRequestId, requestIdOf } from "../services/runtime/http/request-id";
@@ -105,9 +105,9 @@ const federated = ({
       const { executor } = await gateway.load(options);
       return {
         executor: async (request) => {
-          const { document, operationName, request: asked } = request;
+          const { document, operationName, request: asked, schema } = request;
           const mistake =
-            operationMistake(document, operationName ?? undefined) ?? nullCondition(document, asked.variables);
+            operationMistake(schema, document, operationName ?? undefined) ?? nullCondition(document, asked.variables);
           return mistake ? { errors: [mistake] } : settleErrors(await executor(request));
         },
       };
@@ -117,9 +117,20 @@ const federated = ({
   };
 };
 
-/** The library throws where the caller didn't say which of several operations to run; that is the caller's mistake. */
-const operationMistake = (document: DocumentNode, operationName?: string): GraphQLError | undefined => {
-  if (getOperationAST(document, operationName)) return undefined;
+/** The library throws where there is no such operation, which is the caller's mistake. */
+const operationMistake = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName?: string,
+): GraphQLError | undefined => {
+  const operation = getOperationAST(document, operationName);
+  // Validation has no rule on this: it lets pass what stands in a root that isn't there.
+  if (operation && !schema.getRootType(operation.operation))
+    return new GraphQLError(`The schema has no ${operation.operation}.`, {
+      nodes: operation,
+      extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+    });
+  if (operation) return undefined;
   return new GraphQLError(
     operationName === undefined
       ? "Several operations were sent: say in operationName which one to run."

@@ -23,7 +23,7 @@ runProcess(async (parts) => {
   const supergraphSdl = await readSupergraph(config.supergraphFile);
 
   const subgraphs = await openSubgraphs(config, logger);
-  for (const subgraph of subgraphs) await parts.add(subgraph.name, () => subgraph.close());
+  await parts.add("services", () => Promise.all(subgraphs.map((subgraph) => subgraph.close())));
   const { subgraphTimeoutMs } = config;
   const gateway = await openGateway({ supergraphSdl, subgraphs, subgraphTimeoutMs, isProduction, logger });
   await parts.add("gateway", gateway.close);

@@ -127,11 +127,15 @@ const copy = (image: Image, { flags, text, source }: Instruction, { context, ima
   for (const path of paths) {
     const isFolder = statSync(join(origin, path)).isDirectory();
     const intoFolder = target.endsWith("/") || (existsSync(destination) && statSync(destination).isDirectory());
-    cpSync(join(origin, path), !isFolder && intoFolder ? join(destination, path.split("/").at(-1) ?? "") : destination, {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (file) => !ignores(relative(origin, file).split(sep).join("/")),
-    });
+    cpSync(
+      join(origin, path),
+      !isFolder && intoFolder ? join(destination, path.split("/").at(-1) ?? "") : destination,
+      {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (file) => !ignores(relative(origin, file).split(sep).join("/")),
+      },
+    );
   }
 };
 

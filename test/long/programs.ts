@@ -82,6 +82,25 @@ export const leftIn = async (folder: string): Promise<readonly string[]> => {
   return [...processesIn(folder)].map(([pid, commandLine]) => `${pid} ${commandLine}`);
 };
 
+/** What a terminal does: all processes of the group get it. */
+export const pressCtrlC = ({ pid }: Program): void => {
+  process.kill(-pid, "SIGINT");
+};
+
+/** Ends the programs and whatever else runs in a folder, all at once, as when the power fails. */
+export const killAll = async (folder: string, programs: readonly Program[]): Promise<void> => {
+  for (const pid of [...programs.map((program) => -program.pid), ...processesIn(folder).keys()]) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // The end of another one has ended it already.
+    }
+  }
+  for (const program of programs) await program.ended;
+  const left = await leftIn(folder);
+  if (left.length > 0) throw new Error(`still running:\n${left.join("\n")}`);
+};
+
 /** The user as whom a process runs; undefined where it can't be told. */
 export const userOf = (pid: number): number | undefined => {
   try {
@@ -95,7 +114,9 @@ export const userOf = (pid: number): number | undefined => {
 
 const processIds = (): readonly number[] => {
   try {
-    return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
+    return readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
   } catch {
     return [];
   }

@@ -16,7 +16,8 @@ export interface Account {
 export const isRoot = process.geteuid?.() === 0;
 
 /** As whom everything must work: root and an ordinary user where we can be both, else who we are. */
-export const accounts = (): readonly Account[] => (isRoot ? [{ name: "root" }, nobody()] : [{ name: "an ordinary user" }]);
+export const accounts = (): readonly Account[] =>
+  isRoot ? [{ name: "root" }, nobody()] : [{ name: "an ordinary user" }];
 
 /**
  * The environment of someone who has just come: nothing of this project, of jest or of the npm that runs them, but what
@@ -45,9 +46,15 @@ const PASSED = [
 const npmSettings = (names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const options = { cwd: PROJECT, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
-      const value = execFileSync("npm", ["config", "get", name], options).trim();
-      return ["", "null", "undefined"].includes(value) ? [] : [[`npm_config_${name.replaceAll("-", "_")}`, value]];
+      const command = ["config", "get", name];
+      const value = execFileSync("npm", command, {
+        cwd: PROJECT,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      return ["", "null", "undefined"].includes(value.trim())
+        ? []
+        : [[`npm_config_${name.replaceAll("-", "_")}`, value.trim()]];
     }),
   );
 

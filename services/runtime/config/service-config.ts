@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DatabaseSettings } from "../database/data-source";
-import { readEnvironment, type Settings } from "./environment";
+import { type Mistake, readEnvironment, type Settings } from "./environment";
 import {
   count,
   databaseUrl,
@@ -36,11 +36,18 @@ export interface ServiceConfig {
  */
 export const readServiceConfig = (name: string, standardPort: number, settings: Settings): ServiceConfig => {
   const own = (setting: string): string => `${name.toUpperCase()}_${setting}`;
-  const read = readEnvironment(settings, {
-    ...SHARED,
-    [own("PORT")]: port(standardPort),
-    [own("DATABASE_URL")]: databaseUrl().optional(),
-  });
+  const read = readEnvironment(
+    settings,
+    {
+      ...SHARED,
+      [own("PORT")]: port(standardPort),
+      [own("DATABASE_URL")]: databaseUrl().optional(),
+    },
+    (set) =>
+      set.NODE_ENV === "production" && set[own("DATABASE_URL")] === undefined
+        ? [missingDatabase(own("DATABASE_URL"))]
+        : [],
+  );
   const { [own("PORT")]: ownPort, [own("DATABASE_URL")]: url } = read as Record<string, unknown>;
   return {
     name,
@@ -59,6 +66,12 @@ export const readServiceConfig = (name: string, standardPort: number, settings: 
     loadsSample: read.SAMPLE_DATA ?? url === undefined,
   };
 };
+
+/** The embedded server is for trying things out: it has one machine, one disk and no backup. */
+const missingDatabase = (name: string): Mistake => ({
+  name,
+  problem: "is missing: in production it must be the address of a PostgreSQL database",
+});
 
 const SHARED = {
   NODE_ENV: nodeEnvironment(),

@@ -42,10 +42,15 @@ export const openService = async <Context>(
     : await startEmbeddedPostgres({ directory: config.dataDirectory, databases: [name] });
   const url = config.databaseUrl ?? embedded?.urls[name] ?? "";
   const settings = { ...config.database, url };
+  let isClosing = false;
   const dataSource = dataSourceOf(settings, definition, (error) => {
-    logger.warn({ err: error, service: name }, "a connection to the database was lost");
+    if (isClosing) return;
+    // The driver hangs its whole client on the error, the password among it.
+    const { code, message } = error as { readonly code?: string; readonly message?: string };
+    logger.warn({ code, reason: message, service: name }, "a connection to the database was lost");
   });
   const close = async (): Promise<void> => {
+    isClosing = true;
     if (dataSource.isInitialized) await dataSource.destroy();
     await embedded?.stop();
   };

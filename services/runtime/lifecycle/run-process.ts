@@ -38,6 +38,8 @@ export const runProcess = (start: (parts: Parts) => Promise<void>): void => {
   );
   onStopSignal(grace.close);
   started = start(parts).catch(async (error: unknown) => {
+    // A Ctrl-C ends helpers of ours too, and their end may reach us before its signal does.
+    await after(SIGNAL_PATIENCE_MS);
     if (parts.closing) return;
     grace.uninstall();
     if (error instanceof StartupError) process.stderr.write(`${error.message}\n`);
@@ -46,6 +48,8 @@ export const runProcess = (start: (parts: Parts) => Promise<void>): void => {
     process.exit(1);
   });
 };
+
+const SIGNAL_PATIENCE_MS = 50;
 
 const after = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

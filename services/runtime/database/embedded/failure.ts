@@ -1,7 +1,8 @@
+import { StartupError } from "../../lifecycle/startup-error";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /** One line that an operator can act upon. */
-export class EmbeddedPostgresError extends Error {
+export class EmbeddedPostgresError extends StartupError {
   override readonly name = "EmbeddedPostgresError";
 
   constructor(
