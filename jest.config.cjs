@@ -23,6 +23,7 @@ module.exports = {
       displayName: "real",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/architecture.test.ts", "<rootDir>/test/long/"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       globalSetup: "<rootDir>/test/support/global-setup.ts",
       globalTeardown: "<rootDir>/test/support/global-teardown.ts",
     },

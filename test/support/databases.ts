@@ -1,19 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 
-/** Databases of a test file's own, with the sample in them. */
+/** Databases of a test file's own. */
 export interface TestDatabases {
   readonly geopolitics: string;
   readonly people: string;
   drop(): Promise<void>;
 }
 
-export const createDatabases = async (): Promise<TestDatabases> => {
+/** With the sample in them. */
+export const createDatabases = (): Promise<TestDatabases> =>
+  copyDatabases({ geopolitics: "geopolitics", people: "people" });
+
+/** With nothing in them: what an operator makes before the first start. */
+export const createEmptyDatabases = (): Promise<TestDatabases> =>
+  copyDatabases({ geopolitics: "template0", people: "template0" });
+
+const copyDatabases = async (templates: Readonly<Record<"geopolitics" | "people", string>>): Promise<TestDatabases> => {
   const suffix = randomUUID().slice(0, 8);
   const names = { geopolitics: `geopolitics_${suffix}`, people: `people_${suffix}` };
   await asAdmin(async (admin) => {
-    for (const template of ["geopolitics", "people"] as const) {
-      await admin.query(`CREATE DATABASE ${names[template]} TEMPLATE ${template} STRATEGY file_copy`);
+    for (const service of ["geopolitics", "people"] as const) {
+      await admin.query(`CREATE DATABASE ${names[service]} TEMPLATE ${templates[service]} STRATEGY file_copy`);
     }
   });
   return {

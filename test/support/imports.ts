@@ -65,7 +65,7 @@ const found = (specifier: ts.Node | undefined, isTypeOnly: boolean): Found | und
 
 const importsTypesOnly = (clause: ts.ImportClause | undefined): boolean => {
   if (!clause) return false;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings;
   if (clause.name || !named || !ts.isNamedImports(named)) return false;
   return named.elements.length > 0 && named.elements.every(({ isTypeOnly }) => isTypeOnly);

@@ -28,7 +28,8 @@ export const pageOf = (args: PageArgs, order: Order): Page => {
       : null;
   return {
     size: sizeOf("first", first) ?? sizeOf("last", last) ?? DEFAULT_SIZE,
-    isBackward: isGiven(last),
+    // What stands before a cursor is read towards the start, so `before` alone means the ones next to it.
+    isBackward: isGiven(last) || (isGiven(before) && !isGiven(first) && !isGiven(after)),
     after: place(after),
     before: place(before),
   };

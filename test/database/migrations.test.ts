@@ -1,0 +1,123 @@
+import { Client } from "pg";
+import type { DataSource } from "typeorm";
+import { readGeopoliticsConfig } from "../../services/geopolitics/config";
+import * as geopolitics from "../../services/geopolitics/database/tables";
+import { openGeopolitics } from "../../services/geopolitics/service";
+import { readPeopleConfig } from "../../services/people/config";
+import * as people from "../../services/people/database/tables";
+import { openPeople } from "../../services/people/service";
+import { dataSourceOf } from "../../services/runtime/database/data-source";
+import { databaseOf } from "../../services/runtime/database/database";
+import { pendingMigrations } from "../../services/runtime/database/migrate";
+import { createLogger } from "../../services/runtime/logging/logger";
+import { createEmptyDatabases, type TestDatabases } from "../support/databases";
+
+const SERVICES = {
+  geopolitics: {
+    tables: geopolitics,
+    open: (settings: Settings) => openGeopolitics(readGeopoliticsConfig(settings), logger),
+  },
+  people: { tables: people, open: (settings: Settings) => openPeople(readPeopleConfig(settings), logger) },
+};
+type Settings = Readonly<Record<string, string>>;
+
+const logger = createLogger({ name: "test", environment: "test" });
+
+describe.each(["geopolitics", "people"] as const)("the migrations of %s", (service) => {
+  const { entities, migrations } = SERVICES[service].tables;
+  let databases: TestDatabases;
+  let opened: DataSource[];
+
+  beforeEach(async () => {
+    databases = await createEmptyDatabases();
+    opened = [];
+  });
+  afterEach(async () => {
+    await Promise.all(opened.map((dataSource) => dataSource.destroy()));
+    await databases.drop();
+  });
+
+  const connect = async (applied: typeof migrations = migrations): Promise<DataSource> => {
+    const settings = { url: databases[service], poolSize: 2, connectTimeoutMs: 5_000, statementTimeoutMs: 30_000 };
+    const dataSource = await dataSourceOf(settings, { entities, migrations: applied }, () => undefined).initialize();
+    opened.push(dataSource);
+    return dataSource;
+  };
+
+  it("give the tables that the entities describe", async () => {
+    const dataSource = await connect();
+    await dataSource.runMigrations();
+    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it("go down and up again, one by one", async () => {
+    const after = [await schemaOf(databases[service])];
+    for (const [index] of migrations.entries()) {
+      const dataSource = await connect(migrations.slice(0, index + 1));
+      expect(await dataSource.runMigrations()).toHaveLength(1);
+      after.push(await schemaOf(databases[service]));
+    }
+    const dataSource = await connect();
+    for (const index of [...migrations.keys()].reverse()) {
+      await dataSource.undoLastMigration();
+      expect(await schemaOf(databases[service])).toEqual(after[index]);
+      expect(after[index]).not.toEqual(after[index + 1]);
+    }
+    expect(await dataSource.runMigrations()).toHaveLength(migrations.length);
+    expect(await schemaOf(databases[service])).toEqual(after.at(-1));
+  });
+
+  it("run once where several processes start at the same time", async () => {
+    const settings = {
+      NODE_ENV: "test",
+      [`${service.toUpperCase()}_DATABASE_URL`]: databases[service],
+      SAMPLE_DATA: "true",
+    };
+    const services = await Promise.all([1, 2, 3].map(() => SERVICES[service].open(settings)));
+    const readiness = await Promise.all(services.map((each) => each.readiness()));
+    await Promise.all(services.map((each) => each.close()));
+    expect(readiness).toEqual(services.map(() => ({ ready: true, checks: { database: true, migrations: true } })));
+
+    const dataSource = await connect();
+    const recorded = await dataSource.query<{ name: string }[]>("SELECT name FROM migrations ORDER BY id");
+    expect(recorded.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name));
+    expect(await pendingMigrations(databaseOf(service, dataSource), dataSource)).toEqual([]);
+  });
+
+  it("are named as pending until they have run", async () => {
+    await (await connect(migrations.slice(0, 1))).runMigrations();
+    const dataSource = await connect();
+    const pending = await pendingMigrations(databaseOf(service, dataSource), dataSource);
+    expect(pending).toEqual(migrations.slice(1).map(({ name }) => name));
+  });
+});
+
+/** The tables of a database, with their columns, constraints and indexes, as text. */
+const schemaOf = async (connectionString: string): Promise<string[]> => {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ part: string }>(PARTS);
+    return rows.map(({ part }) => part);
+  } finally {
+    await client.end();
+  }
+};
+
+// But for TypeORM's own table.
+const PARTS = `
+  SELECT part FROM (
+    SELECT format('%s.%s %s %s %s %s', table_name, column_name, udt_name, is_nullable, column_default, collation_name)
+      AS part, table_name AS owner FROM information_schema.columns WHERE table_schema = 'public'
+    UNION ALL
+    SELECT indexdef, tablename FROM pg_indexes WHERE schemaname = 'public'
+    UNION ALL
+    SELECT format('%s: %s', conname, pg_get_constraintdef(oid)), conrelid::regclass::text FROM pg_constraint
+      WHERE connamespace = 'public'::regnamespace AND conrelid <> 0
+    UNION ALL
+    SELECT format('function %s', proname), '' FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
+      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+    UNION ALL
+    SELECT format('type %s', typname), '' FROM pg_type t WHERE typnamespace = 'public'::regnamespace AND typtype IN ('e', 'd')
+  ) AS parts WHERE owner <> 'migrations' ORDER BY part`;

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { fold } from "../../services/runtime/names/fold";
+import { startDossier, type Dossier } from "../support/dossier";
+import { IDS, listNamed, LISTS } from "./lists";
+import { seedLists, withClient } from "./seed";
+import { pageOf, walk, type Node } from "./walk";
+
+// From either end, in pages of any sizes, a walk gives every row of a list once. What the rows are, SQL says on its own.
+
+jest.setTimeout(60_000);
+
+let dossier: Dossier;
+beforeAll(async () => {
+  dossier = await startDossier("in-process");
+  await seedLists(dossier.databases);
+});
+afterAll(() => dossier.close());
+
+const involving = (table: string, type: string, party: string, lists: string, more = ""): string =>
+  `SELECT id FROM ${table} r WHERE retracted_at IS NULL ${more} AND EXISTS (SELECT FROM participant p
+    WHERE p.record_id = r.id AND p.record_type = '${type}' AND p.party = '${party}' AND p.list IN (${lists}))`;
+
+const ALL_VISITS = "'FROM', 'TO', 'VISITORS', 'HOSTS'";
+const NO_VARIANTS = "AND variant_of_id IS NULL";
+
+/** Which rows belong in each list, without any argument. */
+const ROWS: Readonly<Record<string, string>> = {
+  "Query.countries": "SELECT code AS id FROM country WHERE true",
+  "Query.sources": "SELECT id FROM source WHERE retracted_at IS NULL",
+  "Query.visits": "SELECT id FROM visit WHERE retracted_at IS NULL",
+  "Query.meetings": "SELECT id FROM meeting WHERE retracted_at IS NULL",
+  "Query.statements": `SELECT id FROM statement WHERE retracted_at IS NULL ${NO_VARIANTS}`,
+  "Query.people": "SELECT id FROM person WHERE retracted_at IS NULL",
+  "Query.places": "SELECT id FROM place WHERE retracted_at IS NULL",
+  "Country.visits": involving("visit", "VISIT", "PAK", ALL_VISITS),
+  "Country.statements": involving("statement", "STATEMENT", "PAK", "'SPEAKER'", NO_VARIANTS),
+  "Person.visits": involving("visit", "VISIT", IDS.person, ALL_VISITS),
+  "Person.meetings": involving("meeting", "MEETING", IDS.person, "'PARTICIPANTS'"),
+  "Person.statements": involving("statement", "STATEMENT", IDS.person, "'SPEAKER'", NO_VARIANTS),
+  "Visit.meetings": `SELECT id FROM meeting WHERE retracted_at IS NULL AND visit_id = '${IDS.visit}'`,
+  "Visit.statements": `SELECT id FROM statement WHERE retracted_at IS NULL ${NO_VARIANTS} AND visit_id = '${IDS.visit}'`,
+  "Meeting.statements": `SELECT id FROM statement WHERE retracted_at IS NULL ${NO_VARIANTS} AND meeting_id = '${IDS.meeting}'`,
+  "Organization.statements": involving("statement", "STATEMENT", IDS.organization, "'SPEAKER'", NO_VARIANTS),
+};
+
+type Order = "newest" | "oldest" | "name" | "match";
+
+interface Case {
+  readonly list: string;
+  readonly args: string;
+  readonly order: Order;
+  /** Which of the list's rows remain, as a condition of SQL. */
+  readonly where?: string;
+}
+
+const byDefault: readonly Case[] = LISTS.flatMap(({ name, field, orderType }): Case[] => {
+  if (orderType === null) {
+    const isNamed = ["countries", "people", "places"].includes(field);
+    return [{ list: name, args: "", order: isNamed ? "name" : "oldest" }];
+  }
+  return [
+    { list: name, args: "", order: "newest" },
+    { list: name, args: "orderBy: OLDEST_FIRST", order: "oldest" },
+  ];
+});
+
+const narrowed: readonly Case[] = [
+  {
+    list: "Query.visits",
+    args: 'filter: { kinds: [STATE], to: ["pk"] }',
+    order: "newest",
+    where: "kind = 'STATE' AND to_code = 'PAK'",
+  },
+  {
+    list: "Person.visits",
+    args: 'filter: { during: { from: "2025-01-01", to: "2025-01-31" } }, orderBy: OLDEST_FIRST',
+    order: "oldest",
+    where:
+      "(period_earliest IS NOT NULL OR period_latest IS NOT NULL) AND coalesce(period_earliest, '-infinity') <= '2025-01-31' AND coalesce(period_latest, 'infinity') >= '2025-01-01'",
+  },
+  { list: "Country.visits", args: "direction: INCOMING", order: "newest", where: "to_code = 'PAK'" },
+  {
+    list: "Query.statements",
+    args: 'filter: { topic: "seeded" }, orderBy: NEWEST_FIRST',
+    order: "newest",
+    where: "topics = '{seeded}'",
+  },
+  { list: "Query.statements", args: 'search: "said"', order: "match", where: "searched LIKE '%said%'" },
+  {
+    list: "Query.statements",
+    args: 'search: "said", orderBy: OLDEST_FIRST',
+    order: "oldest",
+    where: "searched LIKE '%said%'",
+  },
+  { list: "Query.sources", args: 'search: "said", filter: { kinds: [BOOK] }', order: "match", where: "kind = 'BOOK'" },
+  { list: "Query.people", args: 'search: "seed"', order: "match", where: "id::text LIKE '00000005-%'" },
+  {
+    list: "Query.places",
+    args: 'search: "seed", filter: { country: "PK" }',
+    order: "match",
+    where: "id::text LIKE '00000006-%' AND country_code = 'PAK'",
+  },
+  { list: "Query.countries", args: 'filter: { region: "asia" }', order: "name", where: "region = 'Asia'" },
+];
+
+const idsBySql = async ({ list, where = "true" }: Case): Promise<string[]> => {
+  const { geopolitics, people } = dossier.databases;
+  const url = ["Query.people", "Query.places"].includes(list) ? people : geopolitics;
+  const { rows } = await withClient(url, (client) => client.query<{ id: string }>(`${ROWS[list] ?? ""} AND ${where}`));
+  return rows.map(({ id }) => id);
+};
+
+it("every connection of the API has its rows here", () => {
+  expect(Object.keys(ROWS).sort()).toEqual(LISTS.map(({ name }) => name).sort());
+});
+
+const sizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 });
+
+it.each([...byDefault, ...narrowed])("$list($args) is walked whole from both ends", async (one) => {
+  const list = listNamed(one.list);
+  const expected = await idsBySql(one);
+  await fc.assert(
+    fc.asyncProperty(sizes, sizes, async (there, back) => {
+      const forward = await walk(dossier, list, one.args, { direction: "forward", sizes: [...there, 60] });
+      const backward = await walk(dossier, list, one.args, { direction: "backward", sizes: [...back, 60] });
+      expect(backward).toEqual(forward);
+      const ids = forward.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect([...ids].sort()).toEqual([...expected].sort());
+      expectOrder(forward, one.order);
+    }),
+    { numRuns: 2 },
+  );
+  expect((await pageOf(dossier, list, one.args, { first: 1 })).totalCount).toBe(expected.length);
+});
+
+/** Undated rows last in both orders; the best match is another file's. */
+const expectOrder = (nodes: readonly Node[], order: Order): void => {
+  if (order === "match") return;
+  if (order === "name") {
+    const names = nodes.map(({ name = "" }) => fold(name));
+    expect(names).toEqual([...names].sort());
+    return;
+  }
+  const days = nodes.map(({ day }) => day?.earliest ?? null);
+  const dated = days.filter((day) => day !== null);
+  const sorted = order === "newest" ? [...dated].sort().reverse() : [...dated].sort();
+  expect(days).toEqual([...sorted, ...Array<null>(days.length - dated.length).fill(null)]);
+};
+
+it("between two cursors stands what stands between them, from either end", async () => {
+  const list = listNamed("Person.visits");
+  const { edges } = await pageOf(dossier, list, "", { first: 40 });
+  const ids = edges.map(({ node }) => node.id);
+  const [after, before] = [edges[4]?.cursor, edges[30]?.cursor];
+  for (const [page, expected] of [
+    [{ first: 100, after, before }, ids.slice(5, 30)],
+    [{ last: 100, after, before }, ids.slice(5, 30)],
+    [{ first: 7, after, before }, ids.slice(5, 12)],
+    [{ last: 7, after, before }, ids.slice(23, 30)],
+    [{ first: 5, after: before, before: after }, []],
+  ] as const) {
+    expect((await pageOf(dossier, list, "", page)).nodes.map(({ id }) => id)).toEqual(expected);
+  }
+});
+
+it("a page is twenty where no size is asked for", async () => {
+  for (const { name } of LISTS) expect((await pageOf(dossier, listNamed(name), "", {})).nodes).toHaveLength(20);
+});
+
+it("an empty list has a page without cursors", async () => {
+  expect(await pageOf(dossier, listNamed("Query.visits"), "filter: { ids: [] }", {})).toEqual({
+    edges: [],
+    nodes: [],
+    totalCount: 0,
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  });
+});

@@ -1,0 +1,73 @@
+import { naturalId } from "../../services/runtime/records/identity";
+
+/**
+ * Every list of the schema that holds records or parts of them, by its field. `parts`, `variants` and `borders` go on for
+ * some generations, only the first of each having more; all other lists are as long for one record as for the next.
+ */
+export const LISTS = [
+  "countries",
+  "borders",
+  "sources",
+  "parts",
+  "visits",
+  "visitors",
+  "hosts",
+  "meetings",
+  "participants",
+  "statements",
+  "addressees",
+  "about",
+  "variants",
+  "links",
+  "citations",
+  "corrections",
+  "basis",
+  "identification",
+  "people",
+  "names",
+  "identifiers",
+  "nationalities",
+  "webLinks",
+  "contacts",
+  "places",
+] as const;
+export type ListName = (typeof LISTS)[number];
+/** How long each list is; texts are the lists of words within a row. */
+export type SizeOf = (list: ListName | "texts") => number;
+
+/** What the lists of this world's roots are asked with, and the records that single ones are asked for. */
+export const ROOTS: Readonly<Record<string, string>> = {
+  "Query.country": `code: "XAA"`,
+  "Query.countries": `filter: { region: "Listed" }`,
+  "Query.source": `id: "${naturalId("source", "listed:0:0")}"`,
+  "Query.sources": `filter: { kinds: [BOOK] }`,
+  "Query.visit": `id: "${naturalId("visit", "listed:0")}"`,
+  "Query.visits": `filter: { topic: "listed" }`,
+  "Query.meeting": `id: "${naturalId("meeting", "listed:0:0")}"`,
+  "Query.meetings": `filter: { topic: "listed" }`,
+  // A variant of a variant, so that there is something on both sides of it.
+  "Query.statement": `id: "${naturalId("statement", "listed:0:0:0:variant0:variant0")}"`,
+  "Query.statements": `filter: { topic: "listed" }`,
+  "Query.person": `id: "${naturalId("person", "listed:0")}"`,
+  "Query.personByIdentifier": `scheme: "scheme0", value: "listed:0"`,
+  "Query.people": `filter: { verification: [DISPUTED] }`,
+  "Query.bio": `id: "${naturalId("bio", "listed:0")}"`,
+  "Query.place": `id: "${naturalId("place", "listed:0")}"`,
+  "Query.places": `filter: { kinds: [CITY] }`,
+};
+
+/** Of what type the parties in a list are, and the records that are linked: one each, so that more rows are more alike. */
+export const CONCRETE: Readonly<Record<string, string>> = {
+  "Visit.visitors": "Person",
+  "Visit.hosts": "Country",
+  "Meeting.participants": "Person",
+  "Statement.speaker": "Person",
+  "Statement.addressees": "Organization",
+  "Statement.about": "Country",
+  "Participant.onBehalfOf": "Country",
+  "Participant.identification": "Person",
+  "Link.to": "Visit",
+};
+
+/** Where a statement can be a variant, and name its original: in no other list. */
+export const VARIANTS: readonly string[] = ["Query.statement", "Statement.variants", "Statement.variantOf"];

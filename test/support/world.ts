@@ -1,0 +1,463 @@
+import { Client } from "pg";
+import { wordsOf } from "../../services/runtime/names/words";
+import { naturalId } from "../../services/runtime/records/identity";
+import type { TestDatabases } from "./databases";
+import type { ListName, SizeOf } from "./world-lists";
+
+/** Replaces what is in the databases by records with lists of these sizes; nothing that can be there is null. */
+export const seedWorld = async (databases: TestDatabases, sizeOf: SizeOf): Promise<void> => {
+  const { geopolitics, people } = worldOf(sizeOf);
+  await Promise.all([fill(databases.geopolitics, geopolitics), fill(databases.people, people)]);
+};
+
+type Row = Readonly<Record<string, unknown>>;
+/** By table, and by key, so that a record asked for twice is there once. */
+type Tables = Map<string, Map<string, Row>>;
+
+const DAY = "2025-06-01";
+const period = (name: string): Row => ({
+  [`${name}_edtf`]: DAY,
+  [`${name}_earliest`]: DAY,
+  [`${name}_latest`]: DAY,
+  [`${name}_as_reported`]: "that day",
+});
+const WRITTEN = { revision: 1, created_at: `${DAY}T00:00:00Z`, updated_at: `${DAY}T00:00:00Z` };
+const ASSERTED = { ...WRITTEN, verification: "REPORTED" };
+
+// How far the lists that lead from a type to itself go on: further than any operation looks.
+const GENERATIONS_UP = -3;
+const GENERATIONS_DOWN = 4;
+const STEPS = 5;
+
+// A pool is a set of records that one relation leads to. No two relations share any, so that a batch never finds that
+// another relation has loaded its only row, but not its fifty.
+const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly people: Tables } => {
+  const geopolitics: Tables = new Map();
+  const people: Tables = new Map();
+  const codes = new Map<string, string>();
+  const parties = new Set<string>();
+
+  /** @returns whether it is new */
+  const add = (tables: Tables, table: string, key: string, row: Row): boolean => {
+    const rows = tables.get(table) ?? new Map<string, Row>();
+    tables.set(table, rows);
+    if (rows.has(key)) return false;
+    rows.set(key, row);
+    return true;
+  };
+  const each = <T>(list: ListName, make: (position: number) => T): T[] =>
+    Array.from({ length: sizeOf(list) }, (_, i) => make(i));
+  const texts = (first: string): string[] => [
+    first,
+    ...Array.from({ length: sizeOf("texts") - 1 }, (_, i) => `${first} ${i}`),
+  ];
+
+  const country = (pool: string, index: number): string => {
+    const key = `${pool}:${index}`;
+    const code = codes.get(key) ?? codeAt(codes.size);
+    codes.set(key, code);
+    if (isLookedInto(pool)) parties.add(code);
+    const step = Number(/^border(\d)$/.exec(pool)?.[1] ?? 0);
+    const name = `Country ${code}`;
+    const row = {
+      ...WRITTEN,
+      ...period("existed"),
+      code,
+      name,
+      sort_name: code,
+      official_name: name,
+      status: "CURRENT",
+      region: pool === "listed" ? "Listed" : "Elsewhere",
+      subregion: "South",
+      capitals: texts("Capital"),
+      is_un_member: true,
+      flag: "🏳",
+      latitude: 1,
+      longitude: 1,
+    };
+    if (!add(geopolitics, "country", code, row)) return code;
+    // Of neighbours only the first has neighbours of its own.
+    const borders =
+      step === 0 || (step < STEPS && index === 0) ? each("borders", (i) => country(`border${step + 1}`, i)) : [];
+    geopolitics.get("country")?.set(code, { ...row, borders });
+    for (const [position, language] of ["en", "fa"].entries()) {
+      const id = naturalId("name", `${code}:${position}`);
+      const text = `${name} ${language}`;
+      add(geopolitics, "country_name", id, {
+        id,
+        country_code: code,
+        position,
+        language,
+        kind: "COMMON",
+        text,
+        folded: text,
+      });
+    }
+    return code;
+  };
+
+  const organization = (pool: string, index: number): string => {
+    const id = naturalId("organization", `${pool}:${index}`);
+    if (isLookedInto(pool)) parties.add(id);
+    return id;
+  };
+
+  const source = (pool: string, index: number, generation = 0): string => {
+    const id = naturalId("source", `${pool}:${generation}:${index}`);
+    const copies = Number(/^original(\d)$/.exec(pool)?.[1] ?? 0);
+    const isOfFamily = index === 0 || generation !== 0;
+    const row = {
+      ...WRITTEN,
+      ...period("published"),
+      id,
+      kind: pool === "listed" && generation === 0 && index < sizeOf("sources") ? "BOOK" : "OTHER",
+      title: "A title",
+      outlet_id: organization(`outlet-${pool}`, index),
+      outlet_name: "An outlet",
+      author: "An author",
+      url: "https://example.org/",
+      language: "en",
+      note: "A note",
+      searched: "",
+      part_of_id: isOfFamily && generation > GENERATIONS_UP ? naturalId("source", `${pool}:${generation - 1}:0`) : null,
+    };
+    if (!add(geopolitics, "source", id, row)) return id;
+    const copy = copies < STEPS ? source(`original${copies + 1}`, 0) : null;
+    geopolitics.get("source")?.set(id, { ...row, copy_of_id: copy });
+    if (generation === 0 && index === 0) {
+      for (let other = GENERATIONS_UP; other <= GENERATIONS_DOWN; other += 1) {
+        if (other !== 0) each("parts", (i) => source(pool, i, other));
+      }
+      // The other parts of what the first is a part of.
+      each("parts", (i) => {
+        if (i > 0) sibling(pool, i, row);
+      });
+    }
+    return id;
+  };
+  const sibling = (pool: string, index: number, row: Row): void => {
+    const id = naturalId("source", `${pool}:sibling:${index}`);
+    add(geopolitics, "source", id, { ...row, id, kind: "OTHER" });
+  };
+
+  const citations = (
+    tables: Tables,
+    list: "citations" | "basis" | "identification",
+    record: RecordKey,
+    basisOf: string | null,
+  ): void => {
+    each(list, (position) => {
+      const id = naturalId("citation", `${basisOf ?? record.id}:${position}`);
+      const row = {
+        ...record.columns,
+        id,
+        basis_of: basisOf,
+        position,
+        source_id: source(`${record.type}-${list}`, position),
+      };
+      const words = {
+        excerpt: "Words",
+        locator: "Page 1",
+        via: texts("A source"),
+        field: "period",
+        value: "Another",
+        note: "A note",
+      };
+      add(tables, "citation", id, { ...row, ...words, stance: "SUPPORTS" });
+    });
+  };
+  const provenance = (tables: Tables, record: RecordKey): void => {
+    citations(tables, "citations", record, null);
+    each("corrections", (position) => {
+      const id = naturalId("correction", `${record.id}:${position}`);
+      const row = { ...record.columns, id, position, reported_in_id: source(`${record.type}-reported`, position) };
+      const words = { field: "period", as_reported: "This", corrected: "That", note: "A note", made_by: "Dana" };
+      const state = { reason: "DATE", verification: "REFUTED", made_at: WRITTEN.created_at };
+      add(tables, "correction", id, { ...row, ...words, ...state });
+      citations(tables, "basis", record, id);
+    });
+  };
+
+  const place = (pool: string, index: number): string => {
+    const id = naturalId("place", `${pool}:${index}`);
+    const names = {
+      name: "A place",
+      sort_name: id,
+      also_known_as: texts("Another name"),
+      kind: pool === "listed" ? "CITY" : "OTHER",
+    };
+    const where = {
+      locality: "A town",
+      region: "A region",
+      country_code: country("place", index),
+      latitude: 1,
+      longitude: 1,
+    };
+    add(people, "place", id, { ...WRITTEN, ...names, ...where, id, url: "https://example.org/", note: "A note" });
+    return id;
+  };
+
+  const person = (pool: string, index: number): string => {
+    const id = naturalId("person", `${pool}:${index}`);
+    const words = {
+      name: "A person",
+      sort_name: id,
+      is_named: true,
+      gender: "female",
+      image: "https://example.org/",
+      summary: "A summary",
+    };
+    const row = {
+      ...ASSERTED,
+      ...period("birth"),
+      ...period("death"),
+      ...words,
+      id,
+      verification: pool === "listed" ? "DISPUTED" : "REPORTED",
+      web_links: each("webLinks", (i) => ({ url: `https://example.org/${i}`, note: "A note" })),
+      contacts: each("contacts", (i) => ({ kind: "email", value: `${i}@example.org` })),
+    };
+    if (!add(people, "person", id, row)) return id;
+    if (isLookedInto(pool)) parties.add(id);
+    each("names", (position) => {
+      const text = `Name ${position}`;
+      const nameId = naturalId("name", `${id}:${position}`);
+      const name = {
+        id: nameId,
+        person_id: id,
+        position,
+        text,
+        folded: text,
+        kind: "PRIMARY",
+        language: "fa",
+        script: "Arab",
+        note: "A note",
+      };
+      add(people, "person_name", nameId, { ...name, ...period("period") });
+    });
+    each("identifiers", (position) => {
+      const identifier = { person_id: id, position, scheme: `scheme${position}`, value: `${pool}:${index}` };
+      add(people, "person_identifier", `${id}:${position}`, identifier);
+    });
+    each("nationalities", (position) => {
+      const nationality = { person_id: id, position, country_code: country("nationality", position) };
+      add(people, "person_nationality", `${id}:${position}`, nationality);
+    });
+    provenance(people, recordKey("PERSON", id));
+    bio(pool, index, id);
+    return id;
+  };
+
+  const bio = (pool: string, index: number, personId: string): void => {
+    const id = naturalId("bio", `${pool}:${index}`);
+    const attributed = pool === "attributed" ? personId : person("attributed", index);
+    const preference = (name: string): Row => ({
+      [`${name}_answer`]: "All",
+      [`${name}_choices`]: texts("One"),
+      [`${name}_scope`]: "ALL",
+    });
+    add(people, "bio", id, {
+      ...ASSERTED,
+      ...period("age_on"),
+      ...preference("dog_breed"),
+      ...preference("colour"),
+      id,
+      person_id: personId,
+      age_years: 40,
+      quote_text: "Words",
+      quote_attributed_to: "Somebody",
+      quote_attributed_person_id: attributed,
+      quote_attribution: "DISPUTED",
+      quote_note: "A note",
+      place_id: place("favourite", index),
+      place_answer: "An answer",
+      place_comment: "A comment",
+    });
+    provenance(people, recordKey("BIO", id));
+  };
+
+  /** Those who stand in one list of a record, each acting for a country, and each identified as somebody else. */
+  const participants = (
+    record: RecordKey,
+    list: string,
+    count: number,
+    partyType: string,
+    role: string,
+    pool: string,
+  ): void => {
+    for (let position = 0; position < count; position += 1) {
+      const id = naturalId("participant", `${record.id}:${list}:${position}`);
+      const partyOf = { Country: country, Organization: organization, Person: person }[partyType];
+      const place = {
+        ...record.columns,
+        list,
+        position,
+        day: DAY,
+        role,
+        as_post: "Minister",
+        post_role: "MINISTER",
+        side: 1,
+      };
+      add(geopolitics, "participant", id, {
+        ...place,
+        id,
+        party_type: partyType,
+        party: partyOf?.(`${pool}-${list}`, position),
+        label: "Somebody",
+        identified_party_type: "Person",
+        identified_party: person(`${pool}-${list}-identified`, position),
+        identification_verification: "DISPUTED",
+      });
+      citations(geopolitics, "identification", record, id);
+      const principal = naturalId("participant", `${id}:principal`);
+      const party = {
+        party_type: "Country",
+        party: country(`${pool}-${list}-principal`, position),
+        label: "A country",
+      };
+      add(geopolitics, "participant", principal, { ...place, ...party, id: principal, agent_id: id });
+    }
+  };
+
+  const listed: { readonly record: RecordKey; readonly list: string }[] = [];
+  const happening = (
+    pool: string,
+    type: string,
+    id: string,
+    list: string,
+  ): { readonly record: RecordKey; readonly columns: Row } => {
+    const record = recordKey(type, id);
+    if (pool === "listed") listed.push({ record, list });
+    provenance(geopolitics, record);
+    const topics = texts(pool);
+    return { record, columns: { ...ASSERTED, ...period("period"), id, topics, topic_words: wordsOf(topics) } };
+  };
+
+  const visit = (pool: string, index: number): string => {
+    const id = naturalId("visit", `${pool}:${index}`);
+    if (geopolitics.get("visit")?.has(id)) return id;
+    const { record, columns } = happening(pool, "VISIT", id, "FROM");
+    const ends = { from_code: country(`${pool}-from`, index), to_code: country(`${pool}-to`, index) };
+    const words = {
+      trip: "A trip",
+      note: "A note",
+      purpose: "A purpose",
+      places: texts("A town"),
+      place_words: " a town ",
+    };
+    add(geopolitics, "visit", id, { ...columns, ...ends, ...words, kind: "STATE", status: "TOOK_PLACE" });
+    participants(record, "VISITORS", sizeOf("visitors"), "Person", "VISITOR", pool);
+    participants(record, "HOSTS", sizeOf("hosts"), "Country", "HOST", pool);
+    each("meetings", (i) => {
+      meeting(pool, id, `${pool}:${index}:${i}`);
+    });
+    return id;
+  };
+
+  const meeting = (pool: string, visitId: string, key: string): void => {
+    const id = naturalId("meeting", key);
+    const { record, columns } = happening(pool, "MEETING", id, "PARTICIPANTS");
+    add(geopolitics, "meeting", id, { ...columns, visit_id: visitId, place: "A town", summary: "A summary" });
+    participants(record, "PARTICIPANTS", sizeOf("participants"), "Person", "PARTICIPANT", pool);
+    each("statements", (i) => {
+      statement(pool, `${key}:${i}`, { visit_id: visitId, meeting_id: id, variant_of_id: null }, 0);
+    });
+  };
+
+  const statement = (pool: string, key: string, of: Row, generation: number): void => {
+    const id = naturalId("statement", key);
+    const { record, columns } = happening(generation === 0 ? pool : `${pool}-variant`, "STATEMENT", id, "SPEAKER");
+    const words = {
+      text: "Words",
+      language: "en",
+      original_text: "Words",
+      original_language: "fa",
+      gloss: "A gloss",
+      searched: "",
+    };
+    add(geopolitics, "statement", id, { ...columns, ...of, ...words, form: "QUOTE", medium: "SPOKEN" });
+    participants(record, "SPEAKER", 1, "Person", "SPEAKER", pool);
+    participants(record, "ADDRESSEES", sizeOf("addressees"), "Organization", "ADDRESSEE", pool);
+    participants(record, "ABOUT", sizeOf("about"), "Country", "SUBJECT", pool);
+    if (pool === "listed") {
+      each("links", (position) => {
+        const linkId = naturalId("record-link", `${id}:${position}`);
+        const link = {
+          id: linkId,
+          from_id: id,
+          position,
+          kind: "ABOUT",
+          to_id: visit("linked", position),
+          to_type: "VISIT",
+          note: "A note",
+        };
+        add(geopolitics, "record_link", linkId, link);
+      });
+    }
+    if (generation >= (pool === "listed" ? STEPS : 1)) return;
+    each("variants", (i) => {
+      // Of variants only the first has variants of its own.
+      statement(pool, `${key}:variant${i}`, { ...of, variant_of_id: id }, i === 0 ? generation + 1 : STEPS);
+    });
+  };
+
+  each("countries", (i) => country("listed", i));
+  each("sources", (i) => source("listed", i));
+  each("people", (i) => person("listed", i));
+  each("places", (i) => place("listed", i));
+  each("visits", (i) => visit("listed", i));
+  // Whoever is there takes part in everything that is listed, as somebody for whom an agent acts that is not shown: so
+  // the lists of every party are full, and those of the records have the size that they are given.
+  for (const { record, list } of listed) {
+    for (const party of parties) {
+      const id = naturalId("participant", `${record.id}:hidden:${party}`);
+      const hidden = { list, position: 0, day: DAY, party, party_type: "Person", label: "Hidden", role: "OTHER" };
+      add(geopolitics, "participant", id, { ...record.columns, ...hidden, id, agent_id: HIDDEN_AGENT });
+    }
+  }
+  return { geopolitics, people };
+};
+
+/** What these pools lead to is deeper than any list that is read. */
+const isLookedInto = (pool: string): boolean =>
+  !/^linked|-identified$|-principal$|^outlet-(?!listed|original)|^border[^12]/.test(pool);
+
+const HIDDEN_AGENT = naturalId("participant", "hidden");
+
+/** A record as citations, corrections and participants name it. */
+interface RecordKey {
+  readonly id: string;
+  readonly type: string;
+  readonly columns: Row;
+}
+const recordKey = (type: string, id: string): RecordKey => ({
+  id,
+  type,
+  columns: { record_id: id, record_type: type },
+});
+
+/** Codes for use by everyone as they like: XAA to XZZ (ISO 3166-1, 8.1.3). */
+const codeAt = (index: number): string => {
+  if (index >= 26 * 26) throw new Error("The world has more countries than there are codes.");
+  return `X${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`;
+};
+
+const fill = async (connectionString: string, tables: Tables): Promise<void> => {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'",
+    );
+    await client.query("BEGIN");
+    await client.query(`TRUNCATE ${rows.map(({ name }) => name).join(", ")}`);
+    for (const [table, records] of tables) {
+      await client.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [
+        JSON.stringify([...records.values()]),
+      ]);
+    }
+    await client.query("COMMIT; ANALYZE");
+  } finally {
+    await client.end();
+  }
+};
