@@ -48,9 +48,9 @@ describe("the README", () => {
     async (file) => {
       const operation = readFileSync(join(ROOT, "schema/operations", file), "utf8");
       expect(operation).toMatch(/^# .+\.\n/);
-      const { data, errors } = await dossier.ask(operation);
-      expect(errors).toBeUndefined();
-      expect(Object.values(data as object)).not.toContain(null);
+      const answer = await dossier.ask(operation);
+      expect(answer.errors).toBeUndefined();
+      expect(Object.values(answer.data as object)).not.toContain(null);
     },
   );
 });

@@ -23,7 +23,7 @@ registerEnumType(SourceKind, {
     SPEECH: { description: "The text of a speech." },
     CABLE: { description: "A diplomatic cable." },
     DATASET: { description: "A collection of data." },
-    BOOK: { description: "A book." },
+    BOOK: { description: "A book, or a chapter of one." },
     BROADCAST: { description: "Something said on radio or television." },
     OTHER: { description: "Anything else." },
   },

@@ -10,7 +10,7 @@ registerEnumType(PreferenceScope, {
   name: "PreferenceScope",
   description: "How many things somebody chose when asked for a favourite.",
   valuesConfig: {
-    ONE: { description: "One." },
+    ONE: { description: "They name one thing." },
     SEVERAL: { description: "Several, whether or not they name them." },
     ALL: { description: "All there are." },
     NONE: { description: "None; they have no favourite." },

@@ -56,7 +56,7 @@ export class Preference {
 
 @ObjectType({ simpleResolvers: true, description: "The place that somebody likes best." })
 export class FavouritePlace {
-  @Field(() => Place, { description: "The place." })
+  @Field(() => Place, { description: "Where it is, and what." })
   place!: object;
 
   @Field(() => String, { nullable: true, description: "The answer in their own words." })
@@ -86,9 +86,9 @@ export class Bio {
   @Field(() => Preference, { nullable: true, description: "Their favourite breed of dog." })
   favouriteDogBreed!: Preference | null;
 
-  @Field(() => Preference, { nullable: true, description: "Their favourite colour." })
+  @Field(() => Preference, { nullable: true, description: "The colour or colours that they like best, in their own words." })
   favouriteColour!: Preference | null;
 
-  @Field(() => FavouritePlace, { nullable: true, description: "Their favourite place." })
+  @Field(() => FavouritePlace, { nullable: true, description: "Where they like to be best." })
   favouritePlace!: FavouritePlace | null;
 }
