@@ -86,7 +86,10 @@ export class Bio {
   @Field(() => Preference, { nullable: true, description: "Their favourite breed of dog." })
   favouriteDogBreed!: Preference | null;
 
-  @Field(() => Preference, { nullable: true, description: "The colour or colours that they like best, in their own words." })
+  @Field(() => Preference, {
+    nullable: true,
+    description: "The colour or colours that they like best, in their own words.",
+  })
   favouriteColour!: Preference | null;
 
   @Field(() => FavouritePlace, { nullable: true, description: "Where they like to be best." })
