@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
+import type { List } from "../../runtime/pagination/list";
 import type { Order } from "../../runtime/pagination/order";
 import type { ParticipantList } from "../participant/participant.enum";
 import type { RecordType } from "../record-type";
@@ -23,21 +24,27 @@ export interface Involvement {
 }
 
 /**
- * The records of a party in order of time, read off one index range; a record in which it stands twice comes once.
+ * The records of a party in order of time. They are read off one range of an index, from wherever the page begins, so that
+ * a page costs the same however much lies before and behind it.
  * @param record the table of the records, with its alias: "visit v"
  */
 export const involving = (
   { party, lists }: Involvement,
   type: RecordType,
-  record: { readonly table: string; readonly alias: string },
+  record: { readonly table: string; readonly alias: string; readonly list: string },
   orderBy: ChronologicalOrder,
-): Sql => sql`(
-    SELECT DISTINCT ${dayOrLast(raw("p.day"), orderBy)} AS day, p.record_id
-    FROM participant p WHERE p.party = ${party} AND p.record_type = ${type} AND p.list = ANY(${lists}::text[])
-  ) AS involved JOIN ${raw(`${record.table} ${record.alias}`)} ON ${raw(record.alias)}.id = involved.record_id`;
-
-export const involvedOrder = (list: string, orderBy: ChronologicalOrder): Order =>
-  chronological(list, orderBy, raw("involved.day"), raw("involved.record_id"));
+): Pick<List, "from" | "conditions" | "order" | "repeats"> => ({
+  from: sql`participant AS involved JOIN ${raw(`${record.table} ${record.alias}`)}
+    ON ${raw(record.alias)}.id = involved.record_id`,
+  conditions: [
+    sql`involved.party = ${party}`,
+    sql`involved.record_type = ${type}`,
+    sql`involved.list = ANY(${lists}::text[])`,
+  ],
+  order: chronological(record.list, orderBy, raw("involved.day"), raw("involved.record_id")),
+  // Somebody may travel for their country, and the country stand in the record itself.
+  repeats: true,
+});
 
 /** Undated records come last in both orders. */
 const dayOrLast = (day: Sql, orderBy: ChronologicalOrder): Sql =>

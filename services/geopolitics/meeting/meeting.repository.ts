@@ -3,7 +3,7 @@ import type { Database } from "../../runtime/database/database";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
-import { chronological, involvedOrder, involving } from "../happening/chronological.order";
+import { chronological, involving } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { happeningMatches } from "../happening/happening.filter";
@@ -46,12 +46,11 @@ export const meetingsDuring = (visit: Sql): List => {
 };
 
 /** Meetings that a party takes part in, itself or by somebody who acts for it. */
-export const meetingsInvolving = (party: Sql, { filter, orderBy }: MeetingList): List => ({
-  columns: MEETING,
-  from: involving({ party, lists: PARTICIPANTS }, "MEETING", { table: "meeting", alias: "m" }, orderBy),
-  conditions: matching(filter ?? {}),
-  order: involvedOrder("Meeting", orderBy),
-});
+export const meetingsInvolving = (party: Sql, { filter, orderBy }: MeetingList): List => {
+  const record = { table: "meeting", alias: "m", list: "Meeting" };
+  const list = involving({ party, lists: PARTICIPANTS }, "MEETING", record, orderBy);
+  return { ...list, columns: MEETING, conditions: [...list.conditions, ...matching(filter ?? {})] };
+};
 
 const matching = (filter: MeetingFilter): Sql[] => {
   const { parties, between, visit } = filter;

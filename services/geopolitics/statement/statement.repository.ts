@@ -3,7 +3,7 @@ import type { Database } from "../../runtime/database/database";
 import { containsText, searchedFor } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
-import { chronological, involvedOrder, involving } from "../happening/chronological.order";
+import { chronological, involving } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { searchedOrder } from "../happening/searched.order";
@@ -78,12 +78,11 @@ export const statementsDuring = (column: "visit_id" | "meeting_id", parent: Sql)
 });
 
 /** Statements by a party, or by somebody who speaks for it. */
-export const statementsBy = (speaker: Sql, { filter, orderBy }: StatementList): List => ({
-  columns: STATEMENT,
-  from: involving({ party: speaker, lists: ["SPEAKER"] }, "STATEMENT", { table: "statement", alias: "s" }, orderBy),
-  conditions: statementMatches("s", filter),
-  order: involvedOrder("Statement", orderBy),
-});
+export const statementsBy = (speaker: Sql, { filter, orderBy }: StatementList): List => {
+  const record = { table: "statement", alias: "s", list: "Statement" };
+  const list = involving({ party: speaker, lists: ["SPEAKER"] }, "STATEMENT", record, orderBy);
+  return { ...list, columns: STATEMENT, conditions: [...list.conditions, ...statementMatches("s", filter)] };
+};
 
 const SEARCHED = { day: raw("s.period_earliest"), id: raw("s.id"), searched: raw("s.searched") };
 

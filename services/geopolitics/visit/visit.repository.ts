@@ -2,7 +2,7 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
-import { chronological, involvedOrder, involving, type Involvement } from "../happening/chronological.order";
+import { chronological, involving, type Involvement } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import type { VisitKind, VisitStatus } from "./visit.enum";
 import { visitMatches } from "./visit.filter";
@@ -43,12 +43,10 @@ const visits = ({ filter, orderBy }: VisitList): List => ({
 });
 
 /** Visits that a party takes part in, itself or by somebody who acts for it. */
-export const visitsInvolving = (party: Sql, lists: Involvement["lists"], { filter, orderBy }: VisitList): List => ({
-  columns: VISIT,
-  from: involving({ party, lists }, "VISIT", { table: "visit", alias: "v" }, orderBy),
-  conditions: visitMatches("v", filter ?? {}),
-  order: involvedOrder("Visit", orderBy),
-});
+export const visitsInvolving = (party: Sql, lists: Involvement["lists"], { filter, orderBy }: VisitList): List => {
+  const list = involving({ party, lists }, "VISIT", { table: "visit", alias: "v", list: "Visit" }, orderBy);
+  return { ...list, columns: VISIT, conditions: [...list.conditions, ...visitMatches("v", filter ?? {})] };
+};
 
 const VISIT = happeningColumns(
   "v",

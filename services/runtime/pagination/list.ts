@@ -1,8 +1,8 @@
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../database/database";
 import { groupBy } from "../batching/group-by";
 import { connectionOver, type Connection } from "./connection";
-import { orderBy, placeColumn, withinCursors, type Order } from "./order";
+import { keysOf, orderBy, placeColumn, withinCursors, type Order } from "./order";
 import { pageOf, type Page } from "./page";
 import type { PageArgs } from "./page-args";
 
@@ -13,6 +13,8 @@ export interface List {
   readonly from: Sql;
   readonly conditions: readonly Sql[];
   readonly order: Order;
+  /** Whether `from` gives a row several times; it stands in the list once all the same. */
+  readonly repeats?: boolean;
 }
 
 /** A row as read for a page: its columns, and its keys in the list's order. */
@@ -80,7 +82,8 @@ const pageStatement = (list: List, page: Page): Sql => {
   const bounds = withinCursors(list.order, page);
   const conditions = bounds ? [...list.conditions, bounds] : list.conditions;
   // One row more than asked for tells whether the list goes on.
-  return sql`SELECT ${list.columns}, ${placeColumn(list.order)} AS "cursorKey" FROM ${list.from}
+  const once = list.repeats ? sql`DISTINCT ON (${keysOf(list.order)})` : empty;
+  return sql`SELECT ${once} ${list.columns}, ${placeColumn(list.order)} AS "cursorKey" FROM ${list.from}
     WHERE ${and(conditions)} ORDER BY ${orderBy(list.order, page)} LIMIT ${page.size + 1}`;
 };
 
@@ -89,4 +92,4 @@ const rankedPageStatement = (list: List, page: Page): Sql =>
   sql`SELECT page.*, row_number() OVER () AS "rank" FROM (${pageStatement(list, page)}) AS page`;
 
 const countStatement = (list: List): Sql =>
-  sql`SELECT count(*)::integer AS count FROM ${list.from} WHERE ${and(list.conditions)}`;
+  sql`SELECT count(${list.repeats ? sql`DISTINCT (${keysOf(list.order)})` : raw("*")})::integer AS count FROM ${list.from} WHERE ${and(list.conditions)}`;

@@ -20,6 +20,9 @@ export interface Order {
 export const placeColumn = (order: Order): Sql =>
   sql`ARRAY[${join(order.keys.map(({ expression }) => sql`(${expression})::text`))}]`;
 
+/** The keys as one list of expressions. */
+export const keysOf = (order: Order): Sql => join(order.keys.map(({ expression }) => expression));
+
 /** What of the list lies within the page's cursors; null where nothing bounds it. */
 export const withinCursors = (order: Order, page: Page): Sql | null => {
   const bounds = [
@@ -36,7 +39,7 @@ export const orderBy = (order: Order, page: Page): Sql => {
 };
 
 const beyond = (order: Order, comparison: "<" | ">", place: Place): Sql => {
-  const keys = join(order.keys.map(({ expression }) => expression));
+  const keys = keysOf(order);
   const values = join(order.keys.map(({ type }, index) => sql`${place[index]}::${raw(type)}`));
   return sql`(${keys}) ${raw(comparison)} (${values})`;
 };
