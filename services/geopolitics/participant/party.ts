@@ -1,4 +1,4 @@
-import { badInput } from "../../runtime/graphql/bad-input";
+import { badInput, quoted } from "../../runtime/graphql/bad-input";
 import { isUuid } from "../../runtime/graphql/ids";
 import { toAlpha3 } from "../../runtime/iso3166/iso3166";
 
@@ -12,5 +12,7 @@ export const partiesOf = (ids: readonly string[]): string[] => ids.map(partyOf).
 const partyOf = (id: string): string | null => {
   if (isUuid(id)) return id.toLowerCase();
   if (/^[A-Za-z]{2,3}$/.test(id)) return toAlpha3(id);
-  throw badInput(`"${id}" is neither a country's code, such as PAK or pk, nor the id of a person or an organization.`);
+  throw badInput(
+    `${quoted(id)} is neither a country's code, such as PAK or pk, nor the id of a person or an organization.`,
+  );
 };

@@ -1,7 +1,7 @@
 import { GraphQLScalarType, Kind } from "graphql";
 import { isDate } from "../edtf/date";
 import { parsePeriod } from "../edtf/edtf";
-import { badInput } from "./bad-input";
+import { badInput, quoted } from "./bad-input";
 
 /** A day of the calendar: 2025-11-25. Rows hold it as the same text. */
 export const DateScalar = textScalar({
@@ -9,7 +9,8 @@ export const DateScalar = textScalar({
   description: "A calendar day, written YYYY-MM-DD: 2025-11-25.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   parse: (text) => {
-    if (!isDate(text)) throw badInput(`"${text}" is no calendar day; write it as YYYY-MM-DD, for example 2025-11-25.`);
+    if (!isDate(text))
+      throw badInput(`${quoted(text)} is no calendar day; write it as YYYY-MM-DD, for example 2025-11-25.`);
     return text;
   },
 });
@@ -63,7 +64,9 @@ function parseMoment(value: unknown): Date {
     typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value);
   const moment = new Date(isMoment ? value : NaN);
   if (Number.isNaN(moment.getTime())) {
-    throw badInput(`"${String(value)}" is no moment; write it with a time zone, for example 2025-11-25T09:00:00Z.`);
+    throw badInput(
+      `${quoted(String(value))} is no moment; write it with a time zone, for example 2025-11-25T09:00:00Z.`,
+    );
   }
   return moment;
 }

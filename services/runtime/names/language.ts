@@ -1,4 +1,4 @@
-import { badInput } from "../graphql/bad-input";
+import { badInput, quoted } from "../graphql/bad-input";
 
 interface NameInLanguage {
   readonly language: string | null;
@@ -31,6 +31,6 @@ const localeOf = (language: string): Intl.Locale => {
   try {
     return new Intl.Locale(language);
   } catch {
-    throw badInput(`"${language}" is no language tag; write it by BCP 47, for example en, fa or pt-BR.`);
+    throw badInput(`${quoted(language)} is no language tag; write it by BCP 47, for example en, fa or pt-BR.`);
   }
 };
