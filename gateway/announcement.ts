@@ -2,7 +2,7 @@
 export const announcement = (url: string, services: string): string =>
   [
     `Dossier is ready at ${url}/graphql (${services})`,
-    `  explore:  open ${url}/ in a browser`,
+    `  explore:  open ${url}/ in a browser, or ${url}/graphiql without internet`,
     `  or try:   ${exampleCommand(url)}`,
     "  stop:     Ctrl-C",
     "",

@@ -1,15 +1,13 @@
-import { createProcessApp } from "../services/runtime/http/process-app";
 import { listen } from "../services/runtime/http/listen";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { runProcess } from "../services/runtime/lifecycle/run-process";
 import { createLogger, type Logger } from "../services/runtime/logging/logger";
 import { announcement } from "./announcement";
+import { createGatewayApp } from "./app";
 import { type GatewayConfig, readGatewayConfig } from "./config";
 import { openGateway } from "./gateway";
-import { gatewayReadiness } from "./readiness";
 import { connectSubgraph } from "./remote-subgraph";
-import { createSandbox } from "./sandbox";
-import { readSupergraph, schemaFile } from "./supergraph";
+import { readSupergraph } from "./supergraph";
 
 runProcess(async (parts) => {
   const config = readGatewayConfig();
@@ -28,16 +26,7 @@ runProcess(async (parts) => {
   const gateway = await openGateway({ supergraphSdl, subgraphs, subgraphTimeoutMs, isProduction, logger });
   await parts.add("gateway", gateway.close);
 
-  const sandbox = isProduction ? undefined : await createSandbox(schemaFile(EXAMPLE_FILE));
-  const readiness = () => gatewayReadiness(subgraphs);
-  const app = createProcessApp({
-    logger,
-    readiness,
-    routes: (routes) => {
-      routes.use(gateway.router);
-      if (sandbox) routes.get("/", sandbox);
-    },
-  });
+  const app = await createGatewayApp({ gateway, subgraphs, isProduction, logger });
   // Named again as the last: when the process stops, requests end before what they need is closed.
   await parts.add("requests", listener.close);
   listener.serve(app);
@@ -60,6 +49,3 @@ const openSubgraphs = async (
   const { openLocalSubgraphs } = await import("./local-subgraphs.js");
   return openLocalSubgraphs(logger);
 };
-
-/** What the Sandbox opens on, under `schema/`. */
-const EXAMPLE_FILE = "operations/visits.graphql";

@@ -1,21 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import type { RequestHandler } from "express";
 
 /**
  * `GET /`: Apollo Sandbox, opened on an example. Its script comes from Apollo's network; where that can't be reached, the
- * page says so and how to go on without it. Not for production: it invites to explore.
+ * page says so and points to the explorer that needs none. Not for production: it invites to explore.
  *
- * @param exampleFile the operation to open on; without it the Sandbox opens on a comment
+ * @param example the operation to open on
  */
-export const createSandbox = async (exampleFile: string): Promise<RequestHandler> => {
-  const example = await readFile(exampleFile, "utf8").catch(() => "# Ask who visited whom, and what they said.\n");
-  return (_request, response) => {
+export const createSandbox =
+  (example: string): RequestHandler =>
+  (_request, response) => {
     const nonce = randomBytes(16).toString("base64");
     response.set("content-security-policy", policy(nonce)).set("cache-control", "no-store");
     response.type("html").send(page(example, nonce));
   };
-};
 
 const SCRIPT_HOST = "https://embeddable-sandbox.cdn.apollographql.com";
 const FRAME_HOST = "https://sandbox.embed.apollographql.com";
@@ -53,7 +51,9 @@ const page = (example: string, nonce: string): string => `<!doctype html>
 <main id="fallback" hidden>
   <h1>Dossier is running</h1>
   <p>Apollo Sandbox, which belongs on this page, is loaded from Apollo's network, and that can't be reached from this
-  browser. Dossier itself needs no network: ask it from a terminal, or with any GraphQL client.</p>
+  browser. Dossier itself needs no network:</p>
+  <p><a href="/graphiql">Open the explorer that works without internet</a></p>
+  <p>Or ask from a terminal, or with any GraphQL client:</p>
   <pre id="command"></pre>
   <p>An operation to start with:</p>
   <pre id="example"></pre>

@@ -99,7 +99,7 @@ describe("the gateway's edge", () => {
   test("remembers a persisted query by its hash", async () => {
     const query = "{ latestVisit { title } }";
     const persistedQuery = { version: 1, sha256Hash: createHash("sha256").update(query).digest("hex") };
-    const ask = async (body: object) => (await post(JSON.stringify(body))).json();
+    const ask = async (body: object) => (await post(JSON.stringify(body))).json() as Promise<unknown>;
     expect(await ask({ extensions: { persistedQuery } })).toMatchObject({
       errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
     });

@@ -61,13 +61,14 @@ describe("the gateway's process", () => {
       const url = await address();
       expect(output().trim().split("\n")).toEqual([
         `Dossier is ready at ${url}/graphql (services over HTTP)`,
-        expect.stringContaining(`${url}/`),
+        expect.stringContaining(`${url}/graphiql without internet`),
         expect.stringContaining(`curl -s ${url}/graphql`),
         expect.stringContaining("Ctrl-C"),
       ]);
       const page = await fetch(url);
       expect(page.headers.get("content-type")).toContain("text/html");
       expect(await page.text()).toContain("embeddable-sandbox");
+      expect((await fetch(`${url}/graphiql`)).status).toBe(200);
       child.kill(signal);
       expect(await ended).toBe(0);
       expect(output().trim().split("\n")).toHaveLength(4);

@@ -4,7 +4,7 @@ import { toyGeopolitics, toyPeople } from "./toy-subgraphs";
 
 const probe = async (url: string, path = "/readyz") => {
   const response = await fetch(url + path);
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: (await response.json()) as unknown };
 };
 
 test("all services ready", async () => {

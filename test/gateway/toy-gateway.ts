@@ -1,10 +1,9 @@
-import type { Express } from "express";
 import { type RequestListener } from "node:http";
 import pino from "pino";
+import { createGatewayApp } from "../../gateway/app";
 import { openGateway } from "../../gateway/gateway";
-import { gatewayReadiness } from "../../gateway/readiness";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
-import type { Readiness, Subgraph } from "../../services/runtime/graphql/subgraph";
+import type { Subgraph } from "../../services/runtime/graphql/subgraph";
 import { type Listener, listen } from "../../services/runtime/http/listen";
 import { createProcessApp } from "../../services/runtime/http/process-app";
 import { subgraphEndpoint } from "../../services/runtime/http/subgraph-endpoint";
@@ -43,14 +42,14 @@ export const onFreePort = async (app: RequestListener): Promise<Listener> => {
 /** A service in a process of its own, as far as the gateway can see. */
 export const serveSubgraph = (subgraph: ToySubgraph): Promise<Listener> =>
   onFreePort(
-    appFor(
-      () => subgraph.readiness(),
-      (app) => app.use(subgraphEndpoint(subgraph, { logger: silent })),
-    ),
+    createProcessApp({
+      logger: silent,
+      readiness: () => subgraph.readiness(),
+      routes: (app) => {
+        app.use(subgraphEndpoint(subgraph, { logger: silent }));
+      },
+    }),
   );
-
-const appFor = (readiness: () => Promise<Readiness>, routes: (app: Express) => void): Express =>
-  createProcessApp({ logger: silent, readiness, routes });
 
 /** The gateway as main.ts puts it together, over services in this process or at addresses. */
 export const startGateway = async (
@@ -66,12 +65,7 @@ export const startGateway = async (
     service instanceof URL ? connectSubgraph({ name, url: service, timeoutMs }) : service,
   );
   const gateway = await openGateway({ supergraphSdl, subgraphs, subgraphTimeoutMs: timeoutMs, isProduction, logger });
-  const listener = await onFreePort(
-    appFor(
-      () => gatewayReadiness(subgraphs),
-      (app) => app.use(gateway.router),
-    ),
-  );
+  const listener = await onFreePort(await createGatewayApp({ gateway, subgraphs, isProduction, logger }));
   return {
     url: listener.url,
     logged,

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
-import { createSandbox } from "../../gateway/sandbox";
+import { createGatewayApp } from "../../gateway/app";
 import { openGateway, type Gateway } from "../../gateway/gateway";
-import { gatewayReadiness } from "../../gateway/readiness";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
-import { readSupergraph, schemaFile } from "../../gateway/supergraph";
+import { readSupergraph } from "../../gateway/supergraph";
 import { readGeopoliticsConfig } from "../../services/geopolitics/config";
 import { openGeopolitics } from "../../services/geopolitics/service";
 import { readPeopleConfig } from "../../services/people/config";
@@ -57,18 +56,8 @@ beforeAll(async () => {
     isProduction: false,
     logger,
   });
-  const sandbox = await createSandbox(schemaFile("operations/person.graphql"));
   listener = await listen({ host: "127.0.0.1", port: 0 });
-  listener.serve(
-    createProcessApp({
-      logger,
-      readiness: () => gatewayReadiness(remotes),
-      routes: (app) => {
-        app.use(gateway.router);
-        app.get("/", sandbox);
-      },
-    }),
-  );
+  listener.serve(await createGatewayApp({ gateway, subgraphs: remotes, isProduction: false, logger }));
 });
 
 afterAll(async () => {
@@ -225,7 +214,7 @@ it("the page at / is the Sandbox on an example, and may load nothing from elsewh
   const nonce = /script-src 'nonce-([^']+)'/.exec(policy)?.[1] ?? "none";
   for (const [tag] of page.matchAll(/<(?:script|style)[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`);
   expect(page).toContain("EmbeddedSandbox");
-  const example = readFileSync(join(__dirname, "../../schema/operations/person.graphql"), "utf8");
+  const example = readFileSync(join(__dirname, "../../schema/operations/visits.graphql"), "utf8");
   expect(page).toContain(JSON.stringify(example).replaceAll("<", "\\u003c"));
   const again = await fetch(new URL("/", listener.url));
   expect(again.headers.get("content-security-policy")).not.toBe(policy);

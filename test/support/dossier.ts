@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createGatewayApp } from "../../gateway/app";
 import { openGateway } from "../../gateway/gateway";
-import { gatewayReadiness } from "../../gateway/readiness";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
 import { readGeopoliticsConfig } from "../../services/geopolitics/config";
 import { openGeopolitics } from "../../services/geopolitics/service";
@@ -71,15 +71,7 @@ export const startDossier = async (mode: Mode, shared?: TestDatabases): Promise<
     logger,
   });
   const listener = await listen(HOST);
-  listener.serve(
-    createProcessApp({
-      logger,
-      readiness: () => gatewayReadiness(subgraphs),
-      routes: (app) => {
-        app.use(gateway.router);
-      },
-    }),
-  );
+  listener.serve(await createGatewayApp({ gateway, subgraphs, isProduction: false, logger }));
 
   const askForText = async (query: string, variables?: object): Promise<string> => {
     const response = await fetch(`${listener.url}/graphql`, {
