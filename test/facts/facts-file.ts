@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { besideTheProject } from "../support/beside-the-project";
 
 // The file that the sample was made from. It is no part of the project, so it may be missing.
-
-const PATH = join(__dirname, "..", "..", "..", "shared", "facts", "article-facts.json");
 
 export interface Fact {
   readonly id: string;
@@ -77,7 +75,11 @@ export interface FactStatement {
 
 /** The facts by their numbers; undefined where the file isn't there. */
 export const readFactsFile = (): ReadonlyMap<string, Fact> | undefined => {
-  if (!existsSync(PATH)) return undefined;
-  const { facts } = JSON.parse(readFileSync(PATH, "utf8")) as { readonly facts: readonly Fact[] };
+  const path = besideTheProject(
+    "shared/facts/article-facts.json",
+    "comparing the sample with the facts it was made from",
+  );
+  if (path === undefined) return undefined;
+  const { facts } = JSON.parse(readFileSync(path, "utf8")) as { readonly facts: readonly Fact[] };
   return new Map(facts.map((fact) => [fact.id, fact]));
 };

@@ -9,10 +9,11 @@ import {
   type NamedTypeNode,
   type TypeDefinitionNode,
 } from "graphql";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { geopoliticsSubgraph } from "../../services/geopolitics/subgraph";
 import { peopleSubgraph } from "../../services/people/subgraph";
+import { besideTheProject } from "../support/beside-the-project";
 
 /**
  * What the contract promises and the schema doesn't have yet, by the change that will bring it. Each entry is a type with
@@ -103,11 +104,11 @@ const LATER: Readonly<Record<"geopolitics" | "people", Readonly<Record<string, r
 };
 
 const ENUM_VALUE = "a value";
-const CONTRACT = join(__dirname, "../../../shared/contract");
+const CONTRACT = besideTheProject("shared/contract", "comparing the schema with the contract");
 const SUBGRAPHS = { geopolitics: geopoliticsSubgraph, people: peopleSubgraph };
 
 describe("the contract", () => {
-  if (!existsSync(CONTRACT)) {
+  if (CONTRACT === undefined) {
     it("did not run: no contract beside the project", () => undefined);
     return;
   }
