@@ -5,9 +5,6 @@ import { dataOf } from "../promises/http";
 import { startDossier, type Dossier } from "../support/dossier";
 import { id, keysIn, personId, sourceId } from "./records";
 
-// A start takes its time where several run at once.
-jest.setTimeout(60_000);
-
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await startDossier("in-process");

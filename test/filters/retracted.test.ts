@@ -3,9 +3,6 @@ import { dataOf } from "../promises/http";
 import { startDossier, type Dossier } from "../support/dossier";
 import { id, keysIn, personId } from "./records";
 
-// A start takes its time where several run at once.
-jest.setTimeout(60_000);
-
 // A retracted record is hidden from every read and every count: here one of each type is, and those around it stay.
 
 const TRIP = id("visit", "larijani-islamabad-2025-11");

@@ -7,8 +7,6 @@ import { dataOf } from "../promises/http";
 import { startDossier, type Dossier } from "../support/dossier";
 import { keysIn, personId } from "./records";
 
-jest.setTimeout(60_000);
-
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await startDossier("in-process");

@@ -2,9 +2,6 @@ import { withClient } from "../pagination/seed";
 import { startDossier, type Dossier } from "../support/dossier";
 import { addVisits, id, keysIn, personId, sourceId } from "./records";
 
-// A start takes its time where several run at once.
-jest.setTimeout(60_000);
-
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await startDossier("in-process");

@@ -7,8 +7,6 @@ import { pageOf, walk, type Node } from "./walk";
 
 // From either end, in pages of any sizes, a walk gives every row of a list once. What the rows are, SQL says on its own.
 
-jest.setTimeout(60_000);
-
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await startDossier("in-process");

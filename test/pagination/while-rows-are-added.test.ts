@@ -8,8 +8,6 @@ import { walk } from "./walk";
 
 // A walk gives every row once that is there from its start to its end, while others come and go around the cursor.
 
-jest.setTimeout(60_000);
-
 let dossier: Dossier;
 let client: Client;
 beforeAll(async () => {

@@ -11,8 +11,6 @@ import { expectNoInnards, getJson } from "./http";
 
 // Postgres goes away under running services and comes back. A cluster of this file's own: other tests keep theirs.
 
-jest.setTimeout(60_000);
-
 const BACK_WITHIN_MS = 5_000;
 const ANSWERS_WITHIN_MS = 5_000;
 

@@ -17,9 +17,6 @@ import { createLogger } from "../../services/runtime/logging/logger";
 import { createDatabases, type TestDatabases } from "../support/databases";
 import { expectNoInnards, getJson } from "./http";
 
-// A start takes its time where several run at once.
-jest.setTimeout(60_000);
-
 // What crosses the edges of the parts, put together as their main.ts do: three listeners, the real services behind them.
 
 const logger = createLogger({ name: "test", environment: "test" });

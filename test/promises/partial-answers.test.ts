@@ -2,9 +2,6 @@ import { createDatabases, type TestDatabases } from "../support/databases";
 import { startDossier, type Answer, type Dossier } from "../support/dossier";
 import { expectNoInnards, getJson } from "./http";
 
-// A start takes its time where several run at once.
-jest.setTimeout(60_000);
-
 // What one service can't answer is null, with an error for each place, and the rest of the answer stands.
 
 let databases: TestDatabases;

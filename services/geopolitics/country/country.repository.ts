@@ -67,7 +67,7 @@ const COUNTRY = join([
 
 const COUNTRIES: Named = {
   typename: "Country",
-  table: "country c",
+  table: "country",
   alias: "c",
   key: { column: "code", type: "text" },
   names: { table: "country_name", owner: "country_code" },

@@ -99,7 +99,7 @@ const NAME = join([raw(`n.person_id AS "personId", n.text, n.kind, n.language, n
 
 const PEOPLE: Named = {
   typename: "Person",
-  table: "person p",
+  table: "person",
   alias: "p",
   key: { column: "id", type: "uuid" },
   names: { table: "person_name", owner: "person_id" },

@@ -51,7 +51,7 @@ const PLACE =
 
 const PLACES: Named = {
   typename: "Place",
-  table: "place p",
+  table: "place",
   alias: "p",
   key: { column: "id", type: "uuid" },
   names: { table: "place_name", owner: "place_id" },

@@ -22,8 +22,8 @@ export const searchedFor = (search: string | null | undefined): string | null =>
 /** Records that have names in a table of their own, and `sort_name`. */
 export interface Named {
   readonly typename: string;
-  /** The records' table, with the alias that columns and conditions use: "person p". */
   readonly table: string;
+  /** What columns and conditions call the table. */
   readonly alias: string;
   readonly key: { readonly column: string; readonly type: OrderKey["type"] };
   readonly names: { readonly table: string; readonly owner: string };
@@ -37,15 +37,16 @@ export const listByName = (named: Named, search: string | null | undefined, cond
     { expression: raw(`${alias}.sort_name`), type: "text" },
     { expression: raw(`${alias}.${key.column}`), type: key.type },
   ];
+  const records = raw(`${table} ${alias}`);
   const text = searchedFor(search);
   if (text === null) {
-    return { columns, conditions, from: raw(table), order: { name: typename, isDescending: false, keys: byName } };
+    return { columns, conditions, from: records, order: { name: typename, isDescending: false, keys: byName } };
   }
   return {
     columns: join([columns, raw('found."matchedName"')]),
     conditions,
     from: sql`${foundByName(names.table, names.owner, text)}
-      JOIN ${raw(table)} ON ${raw(alias)}.${raw(key.column)} = found.owner`,
+      JOIN ${records} ON ${raw(alias)}.${raw(key.column)} = found.owner`,
     order: { name: `${typename}:${text}`, isDescending: false, keys: [FOUND_RANK, ...byName] },
   };
 };

@@ -4,8 +4,6 @@ import { expectRefusal, literal, type Mistake } from "./expectations";
 
 // Filters, orders, dates and languages that can't be, at the root and below entities of the other service.
 
-jest.setTimeout(60_000);
-
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await startDossier("over HTTP");

@@ -3,9 +3,6 @@ import { dataOf } from "../http";
 import { startDossier, type Dossier } from "../../support/dossier";
 import { expectRefusal } from "./expectations";
 
-// A start takes its time where several run at once.
-jest.setTimeout(60_000);
-
 // Whoever reads our code can make a cursor whose checksum is right. It must not get as far as the database.
 
 let dossier: Dossier;

@@ -5,8 +5,6 @@ import { expectRefusal, literal, type Mistake } from "./expectations";
 
 // Sizes and cursors that no page can have, on every connection of the API.
 
-jest.setTimeout(60_000);
-
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await startDossier("in-process");

@@ -15,8 +15,6 @@ import { literal } from "./expectations";
 
 // Whatever text a client sends, in whatever argument: an answer, or BAD_USER_INPUT. Never an error of ours.
 
-jest.setTimeout(60_000);
-
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await startDossier("in-process");

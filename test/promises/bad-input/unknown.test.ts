@@ -6,8 +6,6 @@ import { literal } from "./expectations";
 
 // What nobody has is null, never an error: whoever follows an old link finds out that nothing is there.
 
-jest.setTimeout(60_000);
-
 let dossier: Dossier;
 beforeAll(async () => {
   dossier = await startDossier("over HTTP");

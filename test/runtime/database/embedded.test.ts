@@ -13,8 +13,6 @@ import {
   type EmbeddedPostgresOptions,
 } from "../../../services/runtime/database/embedded/embedded-postgres";
 
-jest.setTimeout(60_000);
-
 const home = mkdtempSync(join(tmpdir(), "dossier-embedded-"));
 const directory = join(home, "data of a project");
 const running = new Set<EmbeddedPostgres>();
