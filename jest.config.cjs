@@ -5,6 +5,8 @@ const shared = {
   rootDir: __dirname,
   testEnvironment: "node",
   transform: { "^.+\\.(ts|js|mjs)$": ["ts-jest", { tsconfig: { allowJs: true } }] },
+  // A package of its own, as large as ours and of no use to the tests here.
+  modulePathIgnorePatterns: ["<rootDir>/test/engines/node_modules/"],
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],
 };
 
@@ -22,7 +24,13 @@ module.exports = {
       ...shared,
       displayName: "real",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/architecture.test.ts", "<rootDir>/test/long/"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "<rootDir>/test/architecture.test.ts",
+        "<rootDir>/test/engines/",
+        "<rootDir>/test/long/",
+        "<rootDir>/test/nodes/",
+      ],
       setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       globalSetup: "<rootDir>/test/support/global-setup.ts",
       globalTeardown: "<rootDir>/test/support/global-teardown.ts",

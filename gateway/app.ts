@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
 import cors from "cors";
 import { type Express, Router } from "express";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { createProcessApp } from "../services/runtime/http/process-app";
 import type { Logger } from "../services/runtime/logging/logger";
 import type { Gateway } from "./gateway";
+import { readExample } from "./example";
 import { createGraphiql } from "./graphiql";
 import { gatewayReadiness } from "./readiness";
 import { createSandbox } from "./sandbox";
-import { schemaFile } from "./supergraph";
 
 export interface GatewayAppOptions {
   readonly gateway: Gateway;
@@ -35,7 +34,7 @@ export const createGatewayApp = async (options: GatewayAppOptions): Promise<Expr
 
 /** What a browser needs to look around, each opened on the same operation. */
 const createExplorers = async (): Promise<Router> => {
-  const example = await readFile(schemaFile(EXAMPLE_FILE), "utf8").catch(() => NO_EXAMPLE);
+  const example = await readExample();
   const router = Router();
   router.use("/graphql", cors({ origin: [STUDIO], methods: ["GET", "POST"], exposedHeaders: ["x-request-id"] }));
   router.get("/", createSandbox(example));
@@ -45,6 +44,3 @@ const createExplorers = async (): Promise<Router> => {
 
 /** Where Apollo Sandbox is at home, with its tabs and collections. Its page asks us from the reader's browser. */
 const STUDIO = "https://studio.apollographql.com";
-/** Under `schema/`. */
-const EXAMPLE_FILE = "operations/visits.graphql";
-const NO_EXAMPLE = "# Ask who visited whom, and what they said.\n";

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type * as RenderGraphiql from "@graphql-yoga/render-graphiql";
 import type { RequestHandler } from "express";
+import type { Example } from "./example";
 
 /**
  * `GET /graphiql`: an explorer that comes whole from here, so that it works with no internet. Not for production: it
@@ -11,7 +12,7 @@ import type { RequestHandler } from "express";
  *
  * @param example the operation to open on
  */
-export const createGraphiql = (example: string): RequestHandler => {
+export const createGraphiql = (example: Example): RequestHandler => {
   let page: Promise<Page> | undefined;
   return async (request, response) => {
     // Megabytes that most processes never show: made for the first who asks, and kept.
@@ -38,18 +39,21 @@ interface Page {
   readonly etag: string;
 }
 
-const makePage = async (example: string): Promise<Page> => {
+const makePage = async ({ operation, variables }: Example): Promise<Page> => {
   const { renderGraphiQL } = load("@graphql-yoga/render-graphiql") as typeof RenderGraphiql;
-  const text = renderGraphiQL({
+  const options = {
     title: "Dossier",
     endpoint: "/graphql",
-    defaultQuery: example,
+    defaultQuery: operation,
+    // Missing from the package's types, not from its page.
+    variables,
     // Its own are another product's.
     logo: "",
     favicon: "data:,",
     // They may hold a token, and would lie in the browser's storage for good.
     shouldPersistHeaders: false,
-  });
+  };
+  const text = renderGraphiQL(options);
   const html = Buffer.from(text);
   const etag = `W/"${createHash("sha256").update(html).digest("base64url")}"`;
   return { html, gzipped: await promisify(gzip)(html), policy: policyFor(text), etag };

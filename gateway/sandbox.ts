@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
+import type { Example } from "./example";
 
 /**
  * `GET /`: Apollo Sandbox, opened on an example. Its script comes from Apollo's network; where that can't be reached, the
@@ -8,7 +9,7 @@ import type { RequestHandler } from "express";
  * @param example the operation to open on
  */
 export const createSandbox =
-  (example: string): RequestHandler =>
+  (example: Example): RequestHandler =>
   (_request, response) => {
     const nonce = randomBytes(16).toString("base64");
     response.set("content-security-policy", policy(nonce)).set("cache-control", "no-store");
@@ -33,7 +34,7 @@ const policy = (nonce: string): string =>
 /** JSON inside a script element: `<` could end it. */
 const embedded = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
-const page = (example: string, nonce: string): string => `<!doctype html>
+const page = ({ operation, variables }: Example, nonce: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -61,7 +62,8 @@ const page = (example: string, nonce: string): string => `<!doctype html>
 <noscript>Apollo Sandbox needs JavaScript. The endpoint is /graphql.</noscript>
 <div id="sandbox"></div>
 <script nonce="${nonce}">
-  const example = ${embedded(example)};
+  const example = ${embedded(operation)};
+  const variables = ${embedded(JSON.parse(variables))};
   const endpoint = new URL("/graphql", window.location.href).href;
   const fallBack = () => {
     document.getElementById("command").textContent =
@@ -82,7 +84,7 @@ const page = (example: string, nonce: string): string => `<!doctype html>
     new window.EmbeddedSandbox({
       target: "#sandbox",
       initialEndpoint: endpoint,
-      initialState: { document: example, pollForSchemaUpdates: false },
+      initialState: { document: example, variables, pollForSchemaUpdates: false },
       endpointIsEditable: false,
       runTelemetry: false,
       allowDynamicStyles: false,

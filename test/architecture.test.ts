@@ -93,7 +93,15 @@ const RULES: readonly Rule[] = [
   },
   {
     who: "schema/**",
-    may: ["services/{geopolitics,people}/subgraph", "@apollo/*", "graphql", "node:*"],
+    may: [
+      "schema/*",
+      "services/{geopolitics,people}/subgraph",
+      "@apollo/*",
+      "@graphql-codegen/*",
+      "@graphql-typed-document-node/core",
+      "graphql",
+      "node:*",
+    ],
     never: STORAGE,
   },
 ];
@@ -108,11 +116,7 @@ const ENVIRONMENT_PASSED_ON = [
 const STARTED_AS_PROCESSES = ["services/runtime/database/embedded/host"];
 
 /** What has one caller so far, and is kept here for the second: leave none of it longer than that. */
-const AWAITING_A_SECOND_CALLER = [
-  "services/runtime/graphql/reference",
-  "services/runtime/pagination/child-pages",
-  "services/runtime/records/date-range.input",
-];
+const AWAITING_A_SECOND_CALLER = ["services/runtime/graphql/reference", "services/runtime/records/date-range.input"];
 
 /** A name like these says nothing of what is inside, and everything ends up there. */
 const EMPTY_NAMES = /^(index|utils?|helpers?|common|misc|shared)$/;
@@ -122,6 +126,7 @@ const DOMAIN_NOUNS =
 
 const MOST_LINES = 250;
 const DATA = /^services\/[a-z]+\/database\/(sample|reference)\//;
+const GENERATED = ["schema/operations/documents.ts"];
 
 const files = sourceFiles(["services", "gateway", "schema"]);
 const modules = files.map(({ path }) => path.replace(/(\.d)?\.ts$/, ""));
@@ -158,8 +163,9 @@ describe("the sources", () => {
     expect(circles(imports.filter(({ isTypeOnly }) => !isTypeOnly))).toEqual([]);
   });
 
-  it("have 250 lines at most, but for data", () => {
-    const long = files.filter(({ path, lines }) => lines > MOST_LINES && !DATA.test(path));
+  it("have 250 lines at most, but for data and what is generated", () => {
+    const written = files.filter(({ path }) => !DATA.test(path) && !GENERATED.includes(path));
+    const long = written.filter(({ lines }) => lines > MOST_LINES);
     expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 // Makes sure that this Node.js will do and that node_modules holds what package-lock.json says. It runs before
-// everything else, also on a fresh clone, and therefore uses nothing but Node.js itself.
+// everything else, also on a fresh clone, and therefore uses nothing but Node.js itself. Given a folder of the project,
+// it does the same for the package in there.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -8,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const project = fileURLToPath(new URL("../../", import.meta.url));
+const project = join(fileURLToPath(new URL("../../", import.meta.url)), process.argv[2] ?? "");
 
 try {
   checkNode();

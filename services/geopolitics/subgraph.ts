@@ -3,12 +3,17 @@ import { referenceById } from "../runtime/graphql/reference";
 import { PeriodResolver } from "../runtime/records/period.resolver";
 import { resolveCountry } from "./country/country.reference";
 import { CountryResolver } from "./country/country.resolver";
+import { resolveEvent } from "./event/event.reference";
+import { EventResolver } from "./event/event.resolver";
+import { linkResolvers } from "./link/link.resolver";
 import { resolveMeeting } from "./meeting/meeting.reference";
 import { MeetingResolver } from "./meeting/meeting.resolver";
 import { OrganizationResolver } from "./organization/organization.resolver";
 import { IdentificationResolver, ParticipantResolver } from "./participant/participant.resolver";
 import { PersonResolver } from "./person/person.resolver";
 import { geopoliticsProvenanceResolvers } from "./provenance/provenance.resolver";
+import { resolveRelation } from "./relation/relation.reference";
+import { RelationResolver } from "./relation/relation.resolver";
 import { resolveSource } from "./source/source.reference";
 import { SourceResolver } from "./source/source.resolver";
 import { resolveStatement } from "./statement/statement.reference";
@@ -25,10 +30,13 @@ export const geopoliticsSubgraph = () =>
       VisitResolver,
       MeetingResolver,
       StatementResolver,
+      EventResolver,
+      RelationResolver,
       ParticipantResolver,
       IdentificationResolver,
       PersonResolver,
       OrganizationResolver,
+      ...linkResolvers,
       PeriodResolver,
       ...geopoliticsProvenanceResolvers,
     ],
@@ -38,6 +46,8 @@ export const geopoliticsSubgraph = () =>
       Visit: resolveVisit,
       Meeting: resolveMeeting,
       Statement: resolveStatement,
+      Event: resolveEvent,
+      Relation: resolveRelation,
       Person: referenceById,
       Organization: referenceById,
     },

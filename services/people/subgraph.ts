@@ -2,26 +2,48 @@ import { federatedSchema } from "../runtime/graphql/federated-schema";
 import { PeriodResolver } from "../runtime/records/period.resolver";
 import { resolveBio } from "./bio/bio.reference";
 import { BioResolver, FavouriteQuoteResolver } from "./bio/bio.resolver";
+import { resolveCountry } from "./country/country.reference";
+import { CountryResolver } from "./country/country.resolver";
+import { resolveMembership } from "./membership/membership.reference";
+import { MembershipResolver, TermResolver } from "./membership/membership.resolver";
+import { resolveOrganization } from "./organization/organization.reference";
+import { OrganizationResolver } from "./organization/organization.resolver";
 import { resolvePerson } from "./person/person.reference";
-import { PersonResolver } from "./person/person.resolver";
+import { PersonIdentificationResolver, PersonResolver } from "./person/person.resolver";
 import { resolvePlace } from "./place/place.reference";
 import { PlaceResolver } from "./place/place.resolver";
+import { resolvePost } from "./post/post.reference";
+import { PostResolver } from "./post/post.resolver";
 import { peopleProvenanceResolvers } from "./provenance/provenance.resolver";
+import { resolveSource } from "./source/source.reference";
+import { SourceResolver } from "./source/source.resolver";
 
 /** The schema of the people service. */
 export const peopleSubgraph = () =>
   federatedSchema({
     resolvers: [
       PersonResolver,
+      PersonIdentificationResolver,
       BioResolver,
       FavouriteQuoteResolver,
+      OrganizationResolver,
+      PostResolver,
+      MembershipResolver,
+      TermResolver,
       PlaceResolver,
+      CountryResolver,
+      SourceResolver,
       PeriodResolver,
       ...peopleProvenanceResolvers,
     ],
     references: {
       Person: resolvePerson,
       Bio: resolveBio,
+      Organization: resolveOrganization,
+      Post: resolvePost,
+      Membership: resolveMembership,
       Place: resolvePlace,
+      Country: resolveCountry,
+      Source: resolveSource,
     },
   });

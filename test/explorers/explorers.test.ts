@@ -67,6 +67,7 @@ else
       await page.frameLocator("#sandbox iframe").getByText("Apollo's frame").waitFor();
       expect(await page.locator("#sandbox").getAttribute("data-endpoint")).toBe(`${dossier.url}/graphql`);
       expect(await page.locator("#sandbox").getAttribute("data-example")).toContain("# Who visited a country");
+      expect(await page.locator("#sandbox").getAttribute("data-variables")).toContain('"country":"PAK"');
       expect(await page.locator("#fallback").isVisible()).toBe(false);
       expect(complaints).toEqual([]);
 
@@ -82,6 +83,7 @@ const STAND_IN = `window.EmbeddedSandbox = class {
     const element = document.querySelector(target);
     element.dataset.endpoint = initialEndpoint;
     element.dataset.example = initialState.document;
+    element.dataset.variables = JSON.stringify(initialState.variables);
     const frame = document.createElement("iframe");
     frame.src = ${JSON.stringify(SANDBOX_FRAME)};
     element.append(frame);

@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { MODES } from "../support/dossier";
 import { startBothModes } from "./both-modes";
 import { article, supports } from "./cases/citations";
 
 // What one request has to be able to give, for a person's page and for the box beside an article.
-
-const OPERATIONS = join(__dirname, "..", "..", "schema", "operations");
 
 const dossier = startBothModes();
 
@@ -170,33 +166,9 @@ it.each([
   expect(texts[1]).toBe(texts[0]);
 });
 
-describe.each(readdirSync(OPERATIONS))("the example operation %s", (file) => {
-  const operation = readFileSync(join(OPERATIONS, file), "utf8");
-
-  it.each(MODES)("runs as it stands and finds something, %s", async (mode) => {
-    const answer = await dossier(mode).ask(operation);
-    expect(answer.errors).toBeUndefined();
-    expect(Object.values(answer.data as object)).not.toContain(null);
-    expect(valuesIn(answer.data)).toBeGreaterThan(10);
-  });
-
-  it("is answered in the same bytes in process and over HTTP", async () => {
-    const texts = await Promise.all(MODES.map((mode) => dossier(mode).askForText(operation)));
-    expect(texts[1]).toBe(texts[0]);
-  });
-});
-
 const journey = (edtf: string, code: string, hosts: readonly object[] = [], meetings: readonly object[] = []) => ({
   period: { edtf },
   to: { code },
   hosts,
   meetings: { nodes: meetings },
 });
-
-/** How many values an answer has that say something. */
-const valuesIn = (answer: unknown): number => {
-  if (answer === null) return 0;
-  return typeof answer === "object"
-    ? Object.values(answer).reduce<number>((sum, inner) => sum + valuesIn(inner), 0)
-    : 1;
-};

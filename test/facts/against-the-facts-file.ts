@@ -18,14 +18,21 @@ const FIELDS: Readonly<Record<string, string>> = {
   "visit.kind": "kind",
   "statement.speaker": "speaker",
   "statement.originalLanguage": "originalLanguage",
+  place: "place",
+  summary: "summary",
+  "membership.post": "post",
+  "parties[0]": "participants[0].label",
+  "parties[0].name": "person.name",
+  "attributes[1].value": "subject",
   "bio.parsed.attributedTo": "favouriteQuote.attributedTo",
 };
 /** The file has the window in which it is possible; it happened once within. */
 const ONCE_WITHIN: Readonly<Record<string, string>> = { "2025-08-05/2025-11": "[2025-08-05..2025-11]" };
-/** Notes that speak of other facts by their numbers or to whoever loads them, and are put in other words for readers. */
-const NOTES_IN_OTHER_WORDS = ["F06", "F10", "F11", "F27", "F42", "F44", "F46", "F48", "F59", "F72", "F93", "F94"];
+/** Notes that speak of facts and sources by number or key, or to whoever loads them: readers get them in other words. */
+const NOTES_IN_OTHER_WORDS =
+  "F01 F06 F10 F11 F13 F22 F23 F27 F42 F44 F46 F48 F59 F61 F68 F69 F72 F73 F74 F93 F94".split(" ");
 /** Facts whose verification speaks of the reported wording: it is the correction's, and the record has its own. */
-const VERIFICATION_OF_THE_CORRECTION = ["F90"];
+const VERIFICATION_OF_THE_CORRECTION = ["F22", "F52", "F82", "F90"];
 
 export const compareVisit = (fact: Fact, visit: ExpectedVisit): void => {
   compareAssertion(fact, visit);
@@ -121,7 +128,7 @@ export const compareBio = (fact: Fact, bio: ExpectedBio): void => {
 };
 
 /** What all types have: where it comes from, what others say, what was corrected, and how it stands. */
-const compareAssertion = (fact: Fact, expected: ExpectedAssertion): void => {
+export const compareAssertion = (fact: Fact, expected: ExpectedAssertion): void => {
   const { citations } = expected;
   expect(citations[0]).toMatchObject({ source: fact.source, excerpt: fact.excerpt });
   for (const { source, stance, says } of fact.corroboration) {
@@ -158,21 +165,21 @@ const compareCorrection = ({ id, correction, source, verification }: Fact, expec
   if (VERIFICATION_OF_THE_CORRECTION.includes(id)) expect(ours?.verification).toBe(verification);
 };
 
-const comparePeriod = ({ when, whenAsReported }: Fact, period: ExpectedVisit["period"] | undefined): void => {
+export const comparePeriod = ({ when, whenAsReported }: Fact, period: ExpectedVisit["period"] | undefined): void => {
   expect(period?.edtf ?? null).toBe(when === null ? null : (ONCE_WITHIN[when] ?? when));
   expect(period?.asReported ?? null).toBe(whenAsReported);
 };
 
-const inRole = (fact: Fact, role: string): FactParty[] => fact.parties.filter((party) => party.role === role);
+export const inRole = (fact: Fact, role: string): FactParty[] => fact.parties.filter((party) => party.role === role);
 
 /** Countries by their codes, since a label may have their name otherwise. */
-const nameOf = (party: FactParty | ExpectedParticipant): string | undefined => {
+export const nameOf = (party: FactParty | ExpectedParticipant): string | undefined => {
   if ("code" in party && party.code !== undefined) return party.code;
   if ("party" in party && /^[A-Z]{3}$/.test(party.party ?? "")) return party.party;
   return party.label ?? ("name" in party ? party.name : undefined);
 };
 
-const nameAndPost = (party: FactParty | ExpectedParticipant) => ({ name: nameOf(party), as: party.as });
+export const nameAndPost = (party: FactParty | ExpectedParticipant) => ({ name: nameOf(party), as: party.as });
 const postsOf = (parties: readonly (FactParty | ExpectedParticipant)[]) => parties.map(nameAndPost);
 
 const notesOf = (citations: readonly ExpectedCitation[], source: string, stance: string): string =>

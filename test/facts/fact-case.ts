@@ -25,6 +25,9 @@ export interface ExpectedParty {
 }
 
 export interface ExpectedParticipant extends ExpectedParty {
+  /** Only in an event: elsewhere it goes without saying. */
+  readonly role?: string;
+  readonly side?: number;
   readonly as?: string;
   readonly postRole?: string;
   readonly onBehalfOf?: ExpectedParty;
@@ -103,8 +106,14 @@ export interface ExpectedStatement extends ExpectedAssertion {
   readonly period?: ExpectedPeriod;
   readonly visit?: { readonly record: string; readonly places: readonly string[] };
   readonly meeting?: { readonly record: string; readonly place: string };
-  readonly links?: readonly { readonly kind: string; readonly to: string; readonly note?: string }[];
+  readonly links?: readonly ExpectedLink[];
   readonly variants?: readonly ExpectedVariant[];
+}
+
+export interface ExpectedLink {
+  readonly kind: string;
+  readonly to: string;
+  readonly note?: string;
 }
 
 /** The same utterance as another source has it. */
@@ -117,6 +126,57 @@ export interface ExpectedVariant {
   readonly medium: string;
   readonly period?: ExpectedPeriod;
   readonly citations: readonly ExpectedCitation[];
+}
+
+/** How one party stands to another. */
+export interface ExpectedRelation extends ExpectedAssertion {
+  readonly kind: string;
+  readonly status: string;
+  readonly from: ExpectedParticipant;
+  readonly to: ExpectedParticipant;
+  readonly isMutual: boolean;
+  readonly strength?: string;
+  readonly subject?: string;
+  readonly period?: ExpectedPeriod;
+  readonly note: string;
+  readonly assessedBy?: ExpectedParticipant;
+  readonly links?: readonly ExpectedLink[];
+}
+
+export interface ExpectedEvent extends ExpectedAssertion {
+  readonly kind: string;
+  readonly title: string;
+  readonly alsoKnownAs?: readonly string[];
+  readonly summary: string;
+  readonly status?: string;
+  readonly period?: ExpectedPeriod;
+  readonly place?: string;
+  readonly topics?: readonly string[];
+  readonly participants: readonly ExpectedParticipant[];
+  readonly quantities?: readonly { readonly value: number; readonly unit: string; readonly note?: string }[];
+  readonly partOf?: string;
+  readonly visit?: string;
+  readonly assessedBy?: ExpectedParticipant;
+  readonly links?: readonly ExpectedLink[];
+}
+
+/** Who holds which office. */
+export interface ExpectedMembership extends ExpectedAssertion {
+  readonly label: string;
+  /** Their slug. */
+  readonly person: string;
+  readonly isNamed: boolean;
+  readonly identification?: ExpectedParticipant["identification"];
+  readonly post: {
+    readonly label: string;
+    readonly role: string;
+    readonly country: string;
+    readonly organization?: string;
+    readonly accreditedTo?: string;
+  };
+  readonly organization?: string;
+  readonly period?: ExpectedPeriod;
+  readonly note: string;
 }
 
 /** One answer of the bio box. */

@@ -37,6 +37,12 @@ export interface Fact {
   };
   readonly meeting?: { readonly visit: string; readonly topics: readonly string[] };
   readonly statement?: FactStatement;
+  readonly membership?: FactMembership;
+  readonly identification?: { readonly name: string };
+  readonly relation?: FactRelation;
+  readonly event?: FactEvent;
+  readonly project?: { readonly name: string; readonly plannedFor?: string };
+  readonly attributes?: readonly { readonly attribute: string }[];
   readonly occurrences?: readonly string[];
   readonly bio?: {
     readonly field: string;
@@ -71,6 +77,32 @@ export interface FactStatement {
   readonly topics: readonly string[];
   readonly via: readonly string[];
   readonly variants: readonly { readonly source: string; readonly wording: string }[];
+}
+
+export interface FactMembership {
+  readonly post: string;
+  readonly country: string;
+  readonly organization: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+export interface FactRelation {
+  readonly kind: string;
+  readonly status: string;
+  readonly directed: boolean;
+  readonly from: string | readonly string[];
+  readonly to: string | readonly string[];
+  readonly outlook?: { readonly text: string };
+  readonly perIssuer?: readonly { readonly issuer: string }[];
+}
+
+export interface FactEvent {
+  readonly kind: string;
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  readonly sides?: readonly (readonly string[])[];
+  readonly quantity?: { readonly value: number; readonly unit: string };
 }
 
 /** The facts by their numbers; undefined where the file isn't there. */

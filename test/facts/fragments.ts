@@ -74,6 +74,59 @@ export const STATEMENT_FACT = `
   ${SHARED} ${PARTICIPANTS}
 `;
 
+export const RELATION_FACT = `
+  fragment RelationFact on Relation {
+    id kind status isMutual strength subject note
+    period { edtf asReported }
+    from { ...ParticipantFact }
+    to { ...ParticipantFact }
+    assessedBy { ...ParticipantFact }
+    links { kind note to { __typename id } }
+    verification
+    citations { ...CitationFact }
+    corrections { ...CorrectionFact }
+  }
+  ${SHARED} ${PARTICIPANTS}
+`;
+
+export const EVENT_FACT = `
+  fragment EventFact on Event {
+    id kind title alsoKnownAs summary status place topics
+    period { edtf asReported }
+    participants { role side ...ParticipantFact }
+    quantities { value unit note }
+    partOf { id }
+    visit { id }
+    assessedBy { ...ParticipantFact }
+    links { kind note to { __typename id } }
+    verification
+    citations { ...CitationFact }
+    corrections { ...CorrectionFact }
+  }
+  ${SHARED} ${PARTICIPANTS}
+`;
+
+export const MEMBERSHIP_FACT = `
+  fragment MembershipFact on Membership {
+    id label note
+    period { edtf asReported }
+    person {
+      isNamed
+      identifiers { scheme value }
+      identification { person { identifiers { scheme value } } verification citations { ...CitationFact } }
+    }
+    post { label role country { code } organization { id } accreditedTo { code } }
+    organization { id }
+    onBehalfOf { id }
+    area { id }
+    term { id }
+    verification
+    citations { ...CitationFact }
+    corrections { ...CorrectionFact }
+  }
+  ${SHARED}
+`;
+
 /** Of the person, since the bio is asked for through them. */
 export const BIO_FACT = `
   fragment BioFact on Person {

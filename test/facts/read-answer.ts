@@ -15,7 +15,7 @@ interface Source {
   readonly id: string;
   readonly outletName: string | null;
 }
-interface Citation {
+export interface Citation {
   readonly source: Source | null;
   readonly field: string | null;
 }
@@ -28,13 +28,13 @@ type Party =
   | { readonly __typename: "Country"; readonly code: string }
   | { readonly __typename: "Organization"; readonly id: string }
   | { readonly __typename: "Person"; readonly identifiers: Identifiers };
-type Identifiers = readonly { readonly scheme: string; readonly value: string }[];
-interface Participant {
+export type Identifiers = readonly { readonly scheme: string; readonly value: string }[];
+export interface Participant {
   readonly party: Party | null;
   readonly onBehalfOf?: Participant | null;
   readonly identification?: { readonly party: Party | null; readonly citations: readonly Citation[] } | null;
 }
-interface Assertion {
+export interface Assertion {
   readonly id: string;
   readonly citations: readonly Citation[];
   readonly corrections: readonly Correction[];
@@ -70,13 +70,17 @@ export const readMeeting = ({ id, ...meeting }: MeetingAnswer, keyOf: KeyOf): ob
   participants: meeting.participants.map((participant) => readParticipant(participant, keyOf)),
 });
 
+export interface LinkAnswer {
+  readonly to: { readonly __typename: string; readonly id: string };
+}
+
 export interface StatementAnswer extends Assertion {
   readonly speaker: Participant;
   readonly addressees: readonly Participant[];
   readonly about: readonly Participant[];
   readonly visit: { readonly id: string } | null;
   readonly meeting: { readonly id: string } | null;
-  readonly links: readonly { readonly to: { readonly __typename: string; readonly id: string } }[];
+  readonly links: readonly LinkAnswer[];
   readonly variants: readonly {
     readonly speaker: { readonly label: string };
     readonly citations: readonly Citation[];
@@ -91,7 +95,7 @@ export const readStatement = ({ id, ...statement }: StatementAnswer, keyOf: KeyO
   about: statement.about.map((subject) => readParticipant(subject, keyOf)),
   visit: statement.visit && withRecord("visit", statement.visit, keyOf),
   meeting: statement.meeting && withRecord("meeting", statement.meeting, keyOf),
-  links: statement.links.map((link) => ({ ...link, to: keyOf(link.to.__typename.toLowerCase(), link.to.id) })),
+  links: readLinks(statement.links, keyOf),
   variants: statement.variants.map((variant) => ({
     ...variant,
     speaker: variant.speaker.label,
@@ -145,7 +149,7 @@ export const withoutNothing = (value: unknown): unknown => {
   return Object.fromEntries(entries);
 };
 
-const readAssertion = <T extends Omit<Assertion, "id">>(assertion: T, keyOf: KeyOf) => ({
+export const readAssertion = <T extends Omit<Assertion, "id">>(assertion: T, keyOf: KeyOf) => ({
   ...assertion,
   citations: assertion.citations.map((citation) => readCitation(citation, keyOf)),
   corrections: assertion.corrections.map((correction) => ({
@@ -155,13 +159,13 @@ const readAssertion = <T extends Omit<Assertion, "id">>(assertion: T, keyOf: Key
   })),
 });
 
-const readCitation = (citation: Citation, keyOf: KeyOf) => ({
+export const readCitation = (citation: Citation, keyOf: KeyOf) => ({
   ...citation,
   source: citation.source && keyOf("source", citation.source.id),
   outlet: citation.source?.outletName,
 });
 
-const readParticipant = (participant: Participant, keyOf: KeyOf): object => ({
+export const readParticipant = (participant: Participant, keyOf: KeyOf): object => ({
   ...participant,
   party: readParty(participant.party, keyOf),
   onBehalfOf: participant.onBehalfOf && readParticipant(participant.onBehalfOf, keyOf),
@@ -172,16 +176,19 @@ const readParticipant = (participant: Participant, keyOf: KeyOf): object => ({
   },
 });
 
+export const readLinks = (links: readonly LinkAnswer[], keyOf: KeyOf): object[] =>
+  links.map((link) => ({ ...link, to: keyOf(link.to.__typename.toLowerCase(), link.to.id) }));
+
 const readParty = (party: Party | null, keyOf: KeyOf): string | undefined => {
   if (party === null) return undefined;
   if (party.__typename === "Country") return party.code;
   return party.__typename === "Person" ? slugIn(party.identifiers) : keyOf("organization", party.id);
 };
 
-const slugIn = (identifiers: Identifiers): string | undefined =>
+export const slugIn = (identifiers: Identifiers): string | undefined =>
   identifiers.find((identifier) => identifier.scheme === "dossier")?.value;
 
-const withRecord = <T extends { readonly id: string }>(type: string, { id, ...rest }: T, keyOf: KeyOf) => ({
+export const withRecord = <T extends { readonly id: string }>(type: string, { id, ...rest }: T, keyOf: KeyOf) => ({
   ...rest,
   record: keyOf(type, id),
 });

@@ -1,7 +1,12 @@
+import { memberships } from "../../services/people/database/sample/memberships";
+import { organizations } from "../../services/people/database/sample/organizations";
 import { people } from "../../services/people/database/sample/people";
 import { places } from "../../services/people/database/sample/places";
+import { posts } from "../../services/people/database/sample/posts";
 import { meetings } from "../../services/geopolitics/database/sample/meetings";
 import { sources } from "../../services/geopolitics/database/sample/sources";
+import { events } from "../../services/geopolitics/database/sample/events";
+import { relations } from "../../services/geopolitics/database/sample/relations";
 import { statements } from "../../services/geopolitics/database/sample/statements";
 import { visits } from "../../services/geopolitics/database/sample/visits";
 import { wordsOf } from "../../services/runtime/names/words";
@@ -11,15 +16,23 @@ import { withClient } from "../pagination/seed";
 import { literal } from "../promises/bad-input/expectations";
 import type { Dossier } from "../support/dossier";
 
-const KINDS = { visits, meetings, statements, sources, people, places } as const;
+const KINDS = {
+  ...{ visits, meetings, statements, relations, events, sources },
+  ...{ people, places, organizations, posts, memberships },
+} as const;
 export type Kind = keyof typeof KINDS;
 const TYPES: Readonly<Record<Kind, string>> = {
   visits: "visit",
   meetings: "meeting",
   statements: "statement",
+  relations: "relation",
+  events: "event",
   sources: "source",
   people: "person",
   places: "place",
+  organizations: "organization",
+  posts: "post",
+  memberships: "membership",
 };
 
 /** What the sample's records are called in its files, by their ids. */

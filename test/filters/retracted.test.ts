@@ -10,6 +10,8 @@ const TALKS = id("meeting", "pezeshkian-zardari-2025-08");
 const SAID = id("statement", "sharif-praises-trump-2025");
 const VARIANT = id("statement", "larijani-never-forget-2025-11-read-pk");
 const LINKED = id("statement", "political-sources-turning-point-2025-11");
+const RELATION = id("relation", "western-sanctions-on-russia");
+const EVENT = id("event", "india-pakistan-conflict-2025-05");
 const PASHA = personId("ahmad-shuja-pasha");
 const ARAGHCHI = personId("abbas-araghchi");
 const SOURCE = id("source", "bio-box");
@@ -28,13 +30,15 @@ beforeAll(async () => {
   await retract(geopolitics, "visit", [TRIP]);
   await retract(geopolitics, "meeting", [TALKS]);
   await retract(geopolitics, "statement", [SAID, VARIANT, LINKED]);
+  await retract(geopolitics, "relation", [RELATION]);
+  await retract(geopolitics, "event", [EVENT]);
   await retract(geopolitics, "source", [SOURCE]);
   await retract(people, "person", [PASHA, ARAGHCHI]);
   await retract(people, "place", [SHELTER]);
 });
 afterAll(() => dossier.close());
 
-const LISTS = ["visits", "meetings", "statements", "sources", "people", "places"];
+const LISTS = ["visits", "meetings", "statements", "relations", "events", "sources", "people", "places"];
 
 const totals = async (): Promise<Record<string, number>> => {
   const query = `{ ${LISTS.map((list) => `${list} { totalCount }`).join(" ")} }`;
@@ -46,6 +50,8 @@ it.each([
   ["visit", TRIP],
   ["meeting", TALKS],
   ["statement", SAID],
+  ["relation", RELATION],
+  ["event", EVENT],
   ["source", SOURCE],
   ["person", PASHA],
   ["place", SHELTER],
@@ -59,7 +65,16 @@ it("a person is null by their identifier", async () => {
 });
 
 it("they are in no list and no count", async () => {
-  const gone: Record<string, number> = { visits: 1, meetings: 1, statements: 2, sources: 1, people: 2, places: 1 };
+  const gone: Record<string, number> = {
+    visits: 1,
+    meetings: 1,
+    statements: 2,
+    relations: 1,
+    events: 1,
+    sources: 1,
+    people: 2,
+    places: 1,
+  };
   expect(await totals()).toEqual(
     Object.fromEntries(LISTS.map((list) => [list, (before[list] ?? 0) - (gone[list] ?? 0)])),
   );
@@ -67,6 +82,8 @@ it("they are in no list and no count", async () => {
     ["visits", TRIP],
     ["meetings", TALKS],
     ["statements", SAID],
+    ["relations", RELATION],
+    ["events", EVENT],
     ["sources", SOURCE],
     ["people", PASHA],
     ["places", SHELTER],
@@ -83,6 +100,7 @@ it("a search doesn't find them", async () => {
     ["people", "Pasha"],
     ["places", "stray dogs"],
     ["statements", "bold and decisive"],
+    ["events", "four-day"],
     ["sources", "THE BIO"],
   ] as const)
     expect(await keysIn(dossier, list, { search })).toEqual([]);
@@ -102,9 +120,9 @@ it("they are in no list below another record", async () => {
 it("references to them are null, or gone from their list", async () => {
   const query = `{
     meeting(id: "${id("meeting", "larijani-dar-2025-11")}") { place visit { id } statements { nodes { visit { id } meeting { place } } } }
-    original: statement(id: "${id("statement", "larijani-never-forget-2025-11")}") { variants { id } links { kind to { id } } }
+    original: statement(id: "${id("statement", "larijani-never-forget-2025-11")}") { variants { id } links { kind to { ... on Event { title } } } }
     variant: statement(id: "${id("statement", "sharif-praises-trump-2025-caliber")}") { text variantOf { id } }
-    reporting: statement(id: "${id("statement", "pro-tehran-media-pakistans-support-2025-11")}") { links { kind to { ... on Statement { text } } } }
+    reporting: statement(id: "${id("statement", "pro-tehran-media-pakistans-support-2025-11")}") { links { kind to { ... on Statement { text } ... on Relation { strength } } } }
     article: source(id: "${id("source", "article-2025")}") { title parts { id } }
   }`;
   expect(await dataOf(dossier, query)).toMatchObject({
@@ -113,9 +131,15 @@ it("references to them are null, or gone from their list", async () => {
       visit: null,
       statements: { nodes: [{ visit: null, meeting: { place: "Islamabad" } }] },
     },
-    original: { links: [], variants: [{}, {}] },
+    // The link to the visit is gone, the one to the war is there.
+    original: { links: [{ kind: "ABOUT", to: { title: "12-day war" } }], variants: [{}, {}] },
     variant: { text: "bold and visionary", variantOf: null },
-    reporting: { links: [{ kind: "REPORTS", to: { text: expect.stringContaining("full solidarity") as string } }] },
+    reporting: {
+      links: [
+        { kind: "REPORTS", to: { text: expect.stringContaining("full solidarity") as string } },
+        { kind: "ABOUT", to: { strength: "close to Iran" } },
+      ],
+    },
     article: { parts: [] },
   });
 });

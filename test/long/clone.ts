@@ -3,7 +3,7 @@ import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
-import { type Program, startProgram } from "./programs";
+import { type Program, startProgram } from "../support/programs";
 import { type Account, newcomersEnvironment, npmCache, PROJECT } from "./surroundings";
 
 /** A fresh clone of this package, in an empty folder, that belongs to one account of this machine. */

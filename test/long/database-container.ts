@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runProgram } from "./programs";
+import { runProgram } from "../support/programs";
 
 /**
  * Does to a running server what the postgres container does to its own when its data directory is new: runs

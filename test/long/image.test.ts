@@ -10,7 +10,7 @@ import {
 import { type ComposeService, readComposeFile } from "./compose-file";
 import { initializeDatabases } from "./database-container";
 import { buildImage, type Image } from "./image";
-import { leftIn, type Program, runProgram, startProgram, userOf } from "./programs";
+import { leftIn, type Program, runProgram, startProgram, userOf } from "../support/programs";
 import { isRoot, newcomersEnvironment, npmCache, PROJECT } from "./surroundings";
 
 const COMPOSE_FILE = join(PROJECT, "docker/compose.yaml");

@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { loadavg } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { readOperations } from "../operations/operations";
 import { askDatabase, type Clone, makeClone, outside } from "./clone";
-import { killAll, leftIn, pressCtrlC, processesIn, type Program } from "./programs";
+import { killAll, leftIn, pressCtrlC, processesIn, type Program } from "../support/programs";
+import { ANY_PORT, ask, READY } from "./started";
 import { accounts } from "./surroundings";
 
-const READY = /Dossier is ready at (http:\/\/localhost:\d+)\/graphql/;
 const SERVICE_READY = /service is ready at (http:\/\/localhost:\d+\/graphql)/;
-const ANY_PORT = { PORT: "0", GEOPOLITICS_PORT: "0", PEOPLE_PORT: "0" };
 
 // The tests of one account share its clone, and each leaves it stopped for the next.
 describe.each(accounts())("a fresh clone of $name", (account) => {
@@ -59,7 +58,8 @@ describe.each(accounts())("a fresh clone of $name", (account) => {
 
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: "ready" });
-    const page = await ask(url, readFileSync(join(clone.folder, "schema/operations/person.graphql"), "utf8"));
+    const { text, variables } = personPage();
+    const page = await ask(url, text, variables);
     expect(page).toMatchObject({
       data: { personByIdentifier: { name: "Ali Larijani", visits: { nodes: expect.any(Array) as unknown } } },
     });
@@ -159,17 +159,14 @@ describe.each(accounts())("a fresh clone of $name", (account) => {
   });
 });
 
+const personPage = () => {
+  const page = readOperations().find(({ name }) => name === "person-page");
+  if (!page) throw new Error("There is no person-page.");
+  return page;
+};
+
 const COUNTRY = '{ country(code: "PAK") { name } }';
 const PERSON = '{ personByIdentifier(scheme: "dossier", value: "ali-larijani") { name visits { totalCount } } }';
-
-const ask = async (url: string, query: string): Promise<unknown> => {
-  const response = await fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  return response.json();
-};
 
 /** What it wrote, less npm's own lines. */
 const linesOf = (program: Program): readonly string[] =>

@@ -1,4 +1,8 @@
 import { naturalId } from "../../services/runtime/records/identity";
+import { PEOPLE_LISTS } from "./lists-of-people";
+
+/** As linked is the order in which links were stored, which says nothing. */
+export type Order = "newest" | "oldest" | "name" | "rank" | "as linked";
 
 /** A connection of the API, and how an operation comes to it. */
 export interface ListField {
@@ -11,6 +15,8 @@ export interface ListField {
   readonly path: readonly string[];
   /** The type of the orderBy argument; null where the list has one order only. */
   readonly orderType: "ChronologicalOrder" | "SearchOrder" | null;
+  /** In what order the list is where none is asked for. */
+  readonly order: Order;
   /** The type of the filter argument; null where the list has none. */
   readonly filterType: string | null;
 }
@@ -20,43 +26,53 @@ export const IDS = {
   person: naturalId("person", "ali-larijani"),
   visit: naturalId("visit", "larijani-islamabad-2025-11"),
   meeting: naturalId("meeting", "larijani-zardari-2025-11"),
+  event: naturalId("event", "iran-israel-war-2025-06"),
+  relation: naturalId("relation", "pakistan-recognition-of-israel"),
+  statement: naturalId("statement", "larijani-bravery-and-success-2025-11"),
+  source: naturalId("source", "article-2025"),
   organization: naturalId("organization", "the-national"),
+  organizationWithRelations: naturalId("organization", "government-of-pakistan"),
   statementForOrganization: naturalId("statement", "author-larijani-between-east-and-west"),
 };
 
-const root = (field: string, orderType: ListField["orderType"], filterType: string): ListField => ({
-  name: `Query.${field}`,
-  field,
-  around: "LIST",
-  path: [field],
-  orderType,
-  filterType,
-});
+const root = (
+  field: string,
+  orderType: ListField["orderType"],
+  filterType: string,
+  order: Order = orderType === null ? "name" : "newest",
+): ListField => ({ name: `Query.${field}`, field, around: "LIST", path: [field], orderType, order, filterType });
 
-const ofCountry = (field: string, filterType: string): ListField => ({
+type OrderType = ListField["orderType"];
+
+const ofCountry = (field: string, filterType: string, orderType: OrderType = "ChronologicalOrder"): ListField => ({
   name: `Country.${field}`,
   field,
   around: 'country(code: "PAK") { LIST }',
   path: ["country", field],
-  orderType: "ChronologicalOrder",
+  orderType,
+  order: "newest",
   filterType,
 });
 
-const ofPerson = (field: string, filterType: string): ListField => ({
+const ofPerson = (field: string, filterType: string, orderType: OrderType = "ChronologicalOrder"): ListField => ({
   name: `Person.${field}`,
   field,
   around: `person(id: "${IDS.person}") { LIST }`,
   path: ["person", field],
-  orderType: "ChronologicalOrder",
+  orderType,
+  order: "newest",
   filterType,
 });
 
-const ofRecord = (type: "visit" | "meeting", field: string): ListField => ({
-  name: `${type === "visit" ? "Visit" : "Meeting"}.${field}`,
+type RecordField = "visit" | "meeting" | "statement" | "event" | "relation" | "source";
+
+const ofRecord = (type: RecordField, field: string, order: Order): ListField => ({
+  name: `${type.charAt(0).toUpperCase()}${type.slice(1)}.${field}`,
   field,
   around: `${type}(id: "${IDS[type]}") { LIST }`,
   path: [type, field],
   orderType: null,
+  order,
   filterType: null,
 });
 
@@ -67,16 +83,17 @@ export const LISTS: readonly ListField[] = [
   root("visits", "ChronologicalOrder", "VisitFilter"),
   root("meetings", "ChronologicalOrder", "MeetingFilter"),
   root("statements", "SearchOrder", "StatementFilter"),
+  root("relations", null, "RelationFilter", "newest"),
+  root("events", "SearchOrder", "EventFilter"),
   root("people", null, "PersonFilter"),
   root("places", null, "PlaceFilter"),
   ofCountry("visits", "VisitFilter"),
   ofCountry("statements", "StatementFilter"),
+  ofCountry("relations", "RelationFilter", null),
   ofPerson("visits", "VisitFilter"),
   ofPerson("meetings", "MeetingFilter"),
   ofPerson("statements", "StatementFilter"),
-  ofRecord("visit", "meetings"),
-  ofRecord("visit", "statements"),
-  ofRecord("meeting", "statements"),
+  ofPerson("relations", "RelationFilter", null),
   {
     name: "Organization.statements",
     field: "statements",
@@ -84,8 +101,29 @@ export const LISTS: readonly ListField[] = [
       speaker { onBehalfOf { party { ... on Organization { LIST } } } } }`,
     path: ["statement", "speaker", "onBehalfOf", "party", "statements"],
     orderType: "ChronologicalOrder",
+    order: "newest",
     filterType: "StatementFilter",
   },
+  {
+    name: "Organization.relations",
+    field: "relations",
+    around: `organization(id: "${IDS.organizationWithRelations}") { LIST }`,
+    path: ["organization", "relations"],
+    orderType: null,
+    order: "newest",
+    filterType: "RelationFilter",
+  },
+  ofRecord("visit", "meetings", "oldest"),
+  ofRecord("visit", "statements", "oldest"),
+  ofRecord("visit", "events", "oldest"),
+  ofRecord("meeting", "statements", "oldest"),
+  ...(["visits", "meetings", "statements", "relations", "events"] as const).map((field) =>
+    ofRecord("source", field, "newest"),
+  ),
+  ...(["visit", "meeting", "statement", "event", "relation"] as const).map((type) =>
+    ofRecord(type, "linkedFrom", "as linked"),
+  ),
+  ...PEOPLE_LISTS,
 ];
 
 export const listNamed = (name: string): ListField => {

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import type { TestDatabases } from "../support/databases";
 import { IDS } from "./lists";
+import { seedOfPeople } from "./seed-of-people";
 
 /** How many records each list of the API is given beside the sample's. */
 const ROWS = 132;
@@ -60,6 +61,16 @@ const spokesmen = (type: string, table: string, list: string, party: string, par
   INSERT INTO participant (id, record_id, record_type, list, position, day, agent_id, party_type, party, label, role)
   SELECT gen_random_uuid(), record_id, record_type, list, position, day, id, '${partyType}', '${party}', 'it', 'OTHER' FROM agent;`;
 
+/** Of one source, twice in every second record: which stands in a list once all the same. */
+const citations = (type: string): string => `
+  INSERT INTO citation (id, record_id, record_type, position, source_id, via, stance)
+  SELECT gen_random_uuid(), id, '${type}', position, '${IDS.source}', '{}', 'SUPPORTS'
+  FROM ${type.toLowerCase()}, generate_series(1, 2) AS position WHERE id::text LIKE '0000000_-%' AND ${number} % 2 = 0;`;
+
+const links = (record: string): string => `
+  INSERT INTO record_link (id, from_id, from_type, position, kind, to_id, to_type)
+  SELECT gen_random_uuid(), id, 'VISIT', 0, 'ABOUT', '${record}', 'VISIT' FROM visit WHERE ${nth("00000001", 2)};`;
+
 const SEEDED = "'{seeded}', ' seeded '";
 const number = "split_part(id::text, '-', 5)::bigint";
 const idOf = (kind: string) => `('${kind}-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid`;
@@ -93,6 +104,23 @@ const GEOPOLITICS = `
   ${spokesmen("STATEMENT", "statement", "SPEAKER", "PAK", "Country", nth("00000003", 3))}
   ${spokesmen("STATEMENT", "statement", "SPEAKER", IDS.organization, "Organization", nth("00000003", 5))}
 
+  INSERT INTO relation (id, kind, status, is_mutual, period_edtf, period_earliest, period_latest, verification, revision,
+    created_at, updated_at, retracted_at)
+  SELECT ${idOf("00000007")}, CASE i % 2 WHEN 0 THEN 'ALLIANCE' ELSE 'OTHER' END, 'IN_FORCE', true, ${PERIOD}, ${ASSERTED}
+  FROM generate_series(1, ${ROWS}) AS i;
+  ${participants("RELATION", "relation", "FROM", IDS.person, "Person", nth("00000007", 2))}
+  ${spokesmen("RELATION", "relation", "TO", "PAK", "Country", nth("00000007", 3))}
+  ${spokesmen("RELATION", "relation", "TO", IDS.organizationWithRelations, "Organization", nth("00000007", 5))}
+
+  INSERT INTO event (id, kind, title, also_known_as, topics, topic_words, visit_id, quantities, searched, period_edtf,
+    period_earliest, period_latest, verification, revision, created_at, updated_at, retracted_at)
+  SELECT ${idOf("00000008")}, 'OTHER', 'Seeded', '{}', ${SEEDED}, CASE WHEN i % 2 = 0 THEN '${IDS.visit}'::uuid END, '[]',
+    repeat('word ', i % 6) || 'seeded', ${PERIOD}, ${ASSERTED}
+  FROM generate_series(1, ${ROWS}) AS i;
+
+  ${["VISIT", "MEETING", "STATEMENT", "EVENT", "RELATION"].map(citations).join("")}
+  ${[IDS.visit, IDS.meeting, IDS.statement, IDS.event, IDS.relation].map(links).join("")}
+
   INSERT INTO source (id, kind, title, searched, published_edtf, published_earliest, published_latest,
     revision, created_at, updated_at, retracted_at)
   SELECT ${idOf("00000004")}, 'BOOK', 'Said', repeat('x', i % 6) || ' said', ${PERIOD}, 1, now(), now(), ${RETRACTED}
@@ -115,4 +143,5 @@ const PEOPLE = `
   SELECT ${idOf("00000006")}, ${NAME}, lower(${NAME}), '{}', 'CITY', CASE i % 2 WHEN 0 THEN 'PAK' END, 1, now(), now(), ${RETRACTED}
   FROM generate_series(1, ${ROWS}) AS i;
   ${names("place_name", "place_id", "00000006", "", "")}
+  ${seedOfPeople({ period: PERIOD, retracted: RETRACTED, asserted: ASSERTED, name: NAME, idOf })}
 `;

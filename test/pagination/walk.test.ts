@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { fold } from "../../services/runtime/names/fold";
 import { startDossier, type Dossier } from "../support/dossier";
-import { IDS, listNamed, LISTS } from "./lists";
+import { IDS, listNamed, LISTS, type Order } from "./lists";
+import { PEOPLE_ROWS } from "./lists-of-people";
 import { seedLists, withClient } from "./seed";
 import { pageOf, walk, type Node } from "./walk";
 
@@ -18,6 +19,16 @@ const involving = (table: string, type: string, party: string, lists: string, mo
   `SELECT id FROM ${table} r WHERE retracted_at IS NULL ${more} AND EXISTS (SELECT FROM participant p
     WHERE p.record_id = r.id AND p.record_type = '${type}' AND p.party = '${party}' AND p.list IN (${lists}))`;
 
+const citing = (table: string, type: string, more = ""): string =>
+  `SELECT id FROM ${table} r WHERE retracted_at IS NULL ${more} AND EXISTS (SELECT FROM citation c
+    WHERE c.record_id = r.id AND c.record_type = '${type}' AND c.source_id = '${IDS.source}')`;
+
+const linkedTo = (record: string): string =>
+  `SELECT r.id FROM (SELECT id, retracted_at FROM visit UNION ALL SELECT id, retracted_at FROM statement
+      UNION ALL SELECT id, retracted_at FROM event UNION ALL SELECT id, retracted_at FROM relation) AS r
+    JOIN record_link l ON l.from_id = r.id WHERE r.retracted_at IS NULL AND l.to_id = '${record}'`;
+
+const SIDES = "'FROM', 'TO'";
 const ALL_VISITS = "'FROM', 'TO', 'VISITORS', 'HOSTS'";
 const NO_VARIANTS = "AND variant_of_id IS NULL";
 
@@ -28,39 +39,46 @@ const ROWS: Readonly<Record<string, string>> = {
   "Query.visits": "SELECT id FROM visit WHERE retracted_at IS NULL",
   "Query.meetings": "SELECT id FROM meeting WHERE retracted_at IS NULL",
   "Query.statements": `SELECT id FROM statement WHERE retracted_at IS NULL ${NO_VARIANTS}`,
-  "Query.people": "SELECT id FROM person WHERE retracted_at IS NULL",
-  "Query.places": "SELECT id FROM place WHERE retracted_at IS NULL",
+  "Query.relations": "SELECT id FROM relation WHERE retracted_at IS NULL",
+  "Query.events": "SELECT id FROM event WHERE retracted_at IS NULL",
   "Country.visits": involving("visit", "VISIT", "PAK", ALL_VISITS),
   "Country.statements": involving("statement", "STATEMENT", "PAK", "'SPEAKER'", NO_VARIANTS),
   "Person.visits": involving("visit", "VISIT", IDS.person, ALL_VISITS),
   "Person.meetings": involving("meeting", "MEETING", IDS.person, "'PARTICIPANTS'"),
   "Person.statements": involving("statement", "STATEMENT", IDS.person, "'SPEAKER'", NO_VARIANTS),
+  "Country.relations": involving("relation", "RELATION", "PAK", SIDES),
+  "Person.relations": involving("relation", "RELATION", IDS.person, SIDES),
+  "Organization.relations": involving("relation", "RELATION", IDS.organizationWithRelations, SIDES),
+  "Source.visits": citing("visit", "VISIT"),
+  "Source.meetings": citing("meeting", "MEETING"),
+  "Source.statements": citing("statement", "STATEMENT", NO_VARIANTS),
+  "Source.relations": citing("relation", "RELATION"),
+  "Source.events": citing("event", "EVENT"),
+  "Visit.linkedFrom": linkedTo(IDS.visit),
+  "Meeting.linkedFrom": linkedTo(IDS.meeting),
+  "Statement.linkedFrom": linkedTo(IDS.statement),
+  "Event.linkedFrom": linkedTo(IDS.event),
+  "Relation.linkedFrom": linkedTo(IDS.relation),
+  "Visit.events": `SELECT id FROM event WHERE retracted_at IS NULL AND visit_id = '${IDS.visit}'`,
   "Visit.meetings": `SELECT id FROM meeting WHERE retracted_at IS NULL AND visit_id = '${IDS.visit}'`,
   "Visit.statements": `SELECT id FROM statement WHERE retracted_at IS NULL ${NO_VARIANTS} AND visit_id = '${IDS.visit}'`,
   "Meeting.statements": `SELECT id FROM statement WHERE retracted_at IS NULL ${NO_VARIANTS} AND meeting_id = '${IDS.meeting}'`,
   "Organization.statements": involving("statement", "STATEMENT", IDS.organization, "'SPEAKER'", NO_VARIANTS),
+  ...PEOPLE_ROWS,
 };
-
-type Order = "newest" | "oldest" | "name" | "match";
 
 interface Case {
   readonly list: string;
   readonly args: string;
-  readonly order: Order;
+  readonly order: Order | "match";
   /** Which of the list's rows remain, as a condition of SQL. */
   readonly where?: string;
 }
 
-const byDefault: readonly Case[] = LISTS.flatMap(({ name, field, orderType }): Case[] => {
-  if (orderType === null) {
-    const isNamed = ["countries", "people", "places"].includes(field);
-    return [{ list: name, args: "", order: isNamed ? "name" : "oldest" }];
-  }
-  return [
-    { list: name, args: "", order: "newest" },
-    { list: name, args: "orderBy: OLDEST_FIRST", order: "oldest" },
-  ];
-});
+const byDefault: readonly Case[] = LISTS.flatMap(({ name, order, orderType }): Case[] => [
+  { list: name, args: "", order },
+  ...(orderType === null ? [] : [{ list: name, args: "orderBy: OLDEST_FIRST", order: "oldest" as const }]),
+]);
 
 const narrowed: readonly Case[] = [
   {
@@ -98,12 +116,27 @@ const narrowed: readonly Case[] = [
     order: "match",
     where: "id::text LIKE '00000006-%' AND country_code = 'PAK'",
   },
+  {
+    list: "Query.relations",
+    args: 'filter: { kinds: [ALLIANCE], on: "2025-01-10", includeUndated: false }',
+    order: "newest",
+    where:
+      "kind = 'ALLIANCE' AND (period_earliest IS NOT NULL OR period_latest IS NOT NULL) AND coalesce(period_earliest, '-infinity') <= '2025-01-10' AND coalesce(period_latest, 'infinity') >= '2025-01-10'",
+  },
+  { list: "Query.events", args: 'search: "seeded"', order: "match", where: "searched LIKE '%seeded%'" },
+  { list: "Query.organizations", args: 'search: "television"', order: "match", where: "false" },
+  {
+    list: "Query.posts",
+    args: "filter: { roles: [MINISTER] }",
+    order: "name",
+    where: "role = 'MINISTER'",
+  },
   { list: "Query.countries", args: 'filter: { region: "asia" }', order: "name", where: "region = 'Asia'" },
 ];
 
 const idsBySql = async ({ list, where = "true" }: Case): Promise<string[]> => {
   const { geopolitics, people } = dossier.databases;
-  const url = ["Query.people", "Query.places"].includes(list) ? people : geopolitics;
+  const url = list in PEOPLE_ROWS ? people : geopolitics;
   const { rows } = await withClient(url, (client) => client.query<{ id: string }>(`${ROWS[list] ?? ""} AND ${where}`));
   return rows.map(({ id }) => id);
 };
@@ -132,9 +165,9 @@ it.each([...byDefault, ...narrowed])("$list($args) is walked whole from both end
   expect((await pageOf(dossier, list, one.args, { first: 1 })).totalCount).toBe(expected.length);
 });
 
-/** Undated rows last in both orders; the best match is another file's. */
-const expectOrder = (nodes: readonly Node[], order: Order): void => {
-  if (order === "match") return;
+/** Undated rows last in both orders; the best match and the rank of offices are another file's. */
+const expectOrder = (nodes: readonly Node[], order: Case["order"]): void => {
+  if (order === "match" || order === "rank" || order === "as linked") return;
   if (order === "name") {
     const names = nodes.map(({ name = "" }) => fold(name));
     expect(names).toEqual([...names].sort());

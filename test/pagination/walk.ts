@@ -30,9 +30,11 @@ const VARIABLES = "($first: Int, $after: String, $last: Int, $before: String)";
 const PAGE = "first: $first, after: $after, last: $last, before: $before";
 
 /** What tells a node and shows its place: countries go by their code, sources by the day they came out. */
-const nodeOf = ({ field }: ListField): string => {
+const nodeOf = ({ field, order }: ListField): string => {
+  if (field === "linkedFrom") return "kind note from { id }";
   if (field === "countries") return "id: code name";
-  if (field === "people" || field === "places") return "id name";
+  if (field === "posts") return "id name: label";
+  if (field === "people" || field === "places" || order === "name") return "id name";
   return `id day: ${field === "sources" ? "publishedOn" : "period"} { earliest }`;
 };
 
@@ -51,8 +53,16 @@ export const pageOf = async (
     page,
   );
   expect(answer.errors).toBeUndefined();
-  return listIn(list, answer.data) as PageAnswer;
+  const found = listIn(list, answer.data) as PageAnswer;
+  return {
+    ...found,
+    nodes: found.nodes.map(recordOf),
+    edges: found.edges.map((edge) => ({ ...edge, node: recordOf(edge.node) })),
+  };
 };
+
+/** A link is told by the record at its other end. */
+const recordOf = (node: Node | { readonly from: Node }): Node => ("from" in node ? node.from : node);
 
 export interface Walk {
   readonly direction: "forward" | "backward";

@@ -211,7 +211,7 @@ it("the page at / is the Sandbox on an example, and may load nothing from elsewh
   const nonce = /script-src 'nonce-([^']+)'/.exec(policy)?.[1] ?? "none";
   for (const [tag] of page.matchAll(/<(?:script|style)[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`);
   expect(page).toContain("EmbeddedSandbox");
-  const example = readFileSync(join(__dirname, "../../schema/operations/visits.graphql"), "utf8");
+  const example = readFileSync(join(__dirname, "../../schema/operations/visits-to-a-country.graphql"), "utf8");
   expect(page).toContain(JSON.stringify(example).replaceAll("<", "\\u003c"));
   const again = await fetch(new URL("/", listener.url));
   expect(again.headers.get("content-security-policy")).not.toBe(policy);

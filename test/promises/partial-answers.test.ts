@@ -48,7 +48,7 @@ const WITHOUT_GEOPOLITICS: readonly Loss[] = [
     query: `{ people(first: 3) { totalCount nodes { name visits { nodes { kind } } } } }`,
     data: {
       people: {
-        totalCount: 16,
+        totalCount: 17,
         nodes: ["Abbas Araghchi", "Ahmad Shuja Pasha", "Ali Khamenei"].map((name) => ({ name, visits: null })),
       },
     },

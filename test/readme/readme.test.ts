@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readOperations } from "../operations/operations";
 import { startDossier, type Dossier } from "../support/dossier";
 
 const ROOT = join(__dirname, "../..");
@@ -43,14 +44,10 @@ describe("the README", () => {
     expect([...named].sort()).toEqual([...new Set([...read.map((name) => name.trim()), ...own])].sort());
   });
 
-  it.each(readdirSync(join(ROOT, "schema/operations")))(
-    "has schema/operations/%s beside it, which answers",
-    async (file) => {
-      const operation = readFileSync(join(ROOT, "schema/operations", file), "utf8");
-      expect(operation).toMatch(/^# .+\.\n/);
-      const answer = await dossier.ask(operation);
-      expect(answer.errors).toBeUndefined();
-      expect(Object.values(answer.data as object)).not.toContain(null);
-    },
-  );
+  it("lists the operations, each with what it answers", () => {
+    const listed = [...README.matchAll(/^\| \[`([a-z-]+)`\]\(schema\/operations\/\1\.graphql\) +\| (.*?) +\|$/gm)];
+    expect(listed.map(([, name, answers]) => [name, answers])).toEqual(
+      readOperations().map(({ name, text }) => [name, /^# (.+)\n/.exec(text)?.[1]]),
+    );
+  });
 });

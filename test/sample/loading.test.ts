@@ -21,8 +21,9 @@ describe("loading the sample and the countries again", () => {
     const before = await contentsOf(databases);
     await loadAgain(databases);
     expect(await contentsOf(databases)).toEqual(before);
-    // Every table has something in it, so that there was something to change.
-    expect(Object.entries(before).filter(([, { rows }]) => rows === 0)).toEqual([]);
+    // Every table has something in it, so that there was something to change; nobody of the sample sits for a term.
+    const empty = Object.entries(before).filter(([, { rows }]) => rows === 0);
+    expect(empty.map(([table]) => table)).toEqual(["people.term"]);
   });
 
   it("leaves what was changed, retracted or taken off since", async () => {
@@ -42,6 +43,11 @@ describe("loading the sample and the countries again", () => {
       "UPDATE person SET name = 'another name', revision = revision + 1",
       "UPDATE bio SET retracted_at = now(), revision = revision + 1",
       "UPDATE place SET name = 'another place', retracted_at = now()",
+      "UPDATE organization SET name = 'another name', retracted_at = now()",
+      "UPDATE post SET label = 'another post', revision = revision + 1",
+      "UPDATE membership SET note = 'another note', retracted_at = now()",
+      "DELETE FROM organization_name WHERE position > 0",
+      "DELETE FROM organization_identifier",
       "DELETE FROM person_name WHERE position > 0",
       "DELETE FROM person_identifier",
       "DELETE FROM person_nationality",

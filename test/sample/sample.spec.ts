@@ -1,15 +1,30 @@
+import { events } from "../../services/geopolitics/database/sample/events";
 import { meetings } from "../../services/geopolitics/database/sample/meetings";
-import type { ParticipantSample } from "../../services/geopolitics/database/sample/sample.types";
+import { relations } from "../../services/geopolitics/database/sample/relations";
+import type { LinkSample, ParticipantSample } from "../../services/geopolitics/database/sample/sample.types";
 import { sources } from "../../services/geopolitics/database/sample/sources";
 import { statements } from "../../services/geopolitics/database/sample/statements";
 import { visits } from "../../services/geopolitics/database/sample/visits";
 import { bios } from "../../services/people/database/sample/bios";
+import { memberships } from "../../services/people/database/sample/memberships";
+import { organizations } from "../../services/people/database/sample/organizations";
 import { people } from "../../services/people/database/sample/people";
 import { places } from "../../services/people/database/sample/places";
+import { posts } from "../../services/people/database/sample/posts";
 import type { AssertionSample, CitationSample } from "../../services/runtime/records/sample.types";
 
 const originals = statements.filter((statement) => statement.variantOf === undefined);
-const assertions: readonly AssertionSample[] = [...visits, ...meetings, ...statements, ...people, ...bios];
+const assertions: readonly AssertionSample[] = [
+  ...visits,
+  ...meetings,
+  ...statements,
+  ...relations,
+  ...events,
+  ...people,
+  ...bios,
+  ...organizations,
+  ...memberships,
+];
 const participants = [
   ...visits.flatMap((visit) => [...visit.visitors, ...(visit.hosts ?? [])]),
   ...meetings.flatMap((meeting) => meeting.participants),
@@ -18,29 +33,59 @@ const participants = [
     ...(statement.addressees ?? []),
     ...(statement.about ?? []),
   ]),
+  ...relations.flatMap(({ from, to, assessedBy }) => [from, to, assessedBy ?? []].flat()),
+  ...events.flatMap((event) => [...event.participants, event.assessedBy ?? []].flat()),
 ].flatMap((participant) => [participant, participant.onBehalfOf ?? []].flat());
 const citations = [
   ...assertions.flatMap((assertion) => assertion.citations),
   ...assertions.flatMap((assertion) => assertion.corrections ?? []).flatMap((correction) => correction.basis ?? []),
   ...participants.flatMap((participant) => participant.identification?.citations ?? []),
+  ...people.flatMap((person) => person.identification?.citations ?? []),
 ];
 
 describe("the sample", () => {
-  it("holds every record of the article's visits, meetings, statements and bio box", () => {
+  it("holds every record of the article and its bio box", () => {
     const ofForm = (form: string) => originals.filter((statement) => statement.form === form).length;
     expect([visits.length, meetings.length, originals.length]).toEqual([6, 3, 28]);
     expect([ofForm("QUOTE"), ofForm("PARAPHRASE"), ofForm("ASSESSMENT")]).toEqual([8, 8, 12]);
-    expect([people.length, bios.length, places.length, sources.length]).toEqual([16, 1, 10, 77]);
+    expect([relations.length, events.length]).toEqual([38, 12]);
+    expect([people.length, bios.length, places.length, sources.length]).toEqual([17, 1, 10, 77]);
   });
 
-  it.each(Object.entries({ sources, visits, meetings, statements, people, bios, places }))(
-    "names each of its %s by a key of its own",
-    (_, records) => {
-      const keys = keysOf(records);
-      expect(new Set(keys).size).toBe(keys.length);
-      expect(keys.filter((key) => !/^[\w.]+(-[\w.]+)*$/.test(key))).toEqual([]);
-    },
-  );
+  it("holds twelve memberships of the article with three corrections, and those that other sources add", () => {
+    const isOfArticle = ({ citations }: AssertionSample) => citations.some(({ source }) => source === "article-2025");
+    const ofArticle = memberships.filter(isOfArticle);
+    expect([ofArticle.length, memberships.length, organizations.length, posts.length]).toEqual([12, 18, 12, 15]);
+    expect(
+      ofArticle
+        .flatMap((membership) => membership.corrections ?? [])
+        .map(({ reason }) => reason)
+        .sort(),
+    ).toEqual(["FACTUAL", "SPELLING", "TITLE"]);
+  });
+
+  it("has an organization for each that its records name, with a name of its own", () => {
+    const named = [
+      ...participants.flatMap((participant) => [participant.organization, participant.identification?.organization]),
+      ...sources.map(({ outlet }) => outlet),
+      ...posts.map(({ organization }) => organization),
+    ];
+    expect(missing(named, organizations)).toEqual([]);
+    for (const { name, names } of organizations) {
+      expect(names[0]).toEqual({ text: name, kind: "PRIMARY", language: "en", script: "Latn" });
+    }
+  });
+
+  it.each(
+    Object.entries({
+      ...{ sources, visits, meetings, statements, relations, events },
+      ...{ people, bios, places, organizations, posts, memberships },
+    }),
+  )("names each of its %s by a key of its own", (_, records) => {
+    const keys = keysOf(records);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^[\w.]+(-[\w.]+)*$/.test(key))).toEqual([]);
+  });
 
   it("makes no assertion without a source", () => {
     expect(assertions.filter((assertion) => assertion.citations.length === 0)).toEqual([]);
@@ -65,10 +110,19 @@ describe("the sample", () => {
   });
 
   it("refers only to records that are in it", () => {
-    const links = statements.flatMap((statement) => statement.links ?? []).map((link) => link.to);
+    const records: readonly { readonly links?: readonly LinkSample[] }[] = [
+      ...visits,
+      ...statements,
+      ...relations,
+      ...events,
+    ];
+    const links = records.flatMap((record) => record.links ?? []).map((link) => link.to);
     const linked = (type: string) => links.filter((to) => to.type === type).map((to) => to.key);
     const said = statements.map((statement) => statement.visit);
-    expect(missing([...meetings.map((meeting) => meeting.visit), ...said, ...linked("VISIT")], visits)).toEqual([]);
+    const during = [...meetings.map(({ visit }) => visit), ...events.map(({ visit }) => visit), ...said];
+    expect(missing([...during, ...linked("VISIT")], visits)).toEqual([]);
+    expect(missing([...events.map(({ partOf }) => partOf), ...linked("EVENT")], events)).toEqual([]);
+    expect(missing(linked("RELATION"), relations)).toEqual([]);
     expect(missing([...statements.map(({ meeting }) => meeting), ...linked("MEETING")], meetings)).toEqual([]);
     expect(missing(linked("STATEMENT"), originals)).toEqual([]);
     expect(
@@ -87,6 +141,18 @@ describe("the sample", () => {
       missing(
         participants.map(({ identification }) => identification?.person),
         people,
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        [...memberships.map(({ person }) => person), ...people.map(({ identification }) => identification?.person)],
+        people,
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        memberships.map(({ post }) => post),
+        posts,
       ),
     ).toEqual([]);
     expect(

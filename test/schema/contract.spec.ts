@@ -21,17 +21,6 @@ import { besideTheProject } from "../support/beside-the-project";
  */
 const LATER: Readonly<Record<"geopolitics" | "people", Readonly<Record<string, readonly string[]>>>> = {
   geopolitics: {
-    "relations and events": [
-      "Relation*",
-      "*.relation",
-      "*.relations",
-      "Event*",
-      "*.event",
-      "*.events",
-      "Quantity",
-      "*.mentions",
-    ],
-    "what cites a source": ["Query.sourceByUrl", "Source.visits", "Source.meetings", "Source.statements"],
     "timelines, pairs of countries and counts": [
       "Query.timeline",
       "TimelineFilter",
@@ -44,7 +33,7 @@ const LATER: Readonly<Record<"geopolitics" | "people", Readonly<Record<string, r
       "VisitCount",
       "VisitDimension",
     ],
-    "search in texts": ["SourceEdge.highlight", "StatementEdge.highlight"],
+    "search in texts": ["SourceEdge.highlight", "StatementEdge.highlight", "EventEdge.highlight"],
     "writing and its history": [
       "Mutation",
       "*Input",
@@ -59,33 +48,6 @@ const LATER: Readonly<Record<"geopolitics" | "people", Readonly<Record<string, r
     ],
   },
   people: {
-    "organizations, posts and memberships": [
-      "Organization*",
-      "*.organization",
-      "*.organizationByIdentifier",
-      "*.organizations",
-      "Post",
-      "PostConnection",
-      "PostEdge",
-      "PostFilter",
-      "PostRole",
-      "*.post",
-      "*.posts",
-      "Membership*",
-      "*.membership",
-      "*.memberships",
-      "Term",
-      "PersonFilter.roles",
-      "PersonFilter.organization",
-      "PersonFilter.on",
-    ],
-    "what people are to countries and sources": [
-      "Country.officeHolders",
-      "Country.nationals",
-      "Source.people",
-      "Source.bios",
-      "Source.profileCitations",
-    ],
     "writing and its history": [
       "Mutation",
       "*Input",

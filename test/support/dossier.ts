@@ -13,6 +13,7 @@ import { createProcessApp } from "../../services/runtime/http/process-app";
 import { subgraphEndpoint } from "../../services/runtime/http/subgraph-endpoint";
 import { createLogger } from "../../services/runtime/logging/logger";
 import { createDatabases, type TestDatabases } from "./databases";
+import { post } from "./post";
 
 /** Whether the services run in the gateway's process or are called over HTTP. */
 export type Mode = "in-process" | "over HTTP";
@@ -32,13 +33,15 @@ export interface Answer {
 /** A gateway with both services, for one test file. */
 export interface Dossier {
   readonly url: string;
+  /** Where each service answers by itself. Only over HTTP. */
+  readonly serviceUrls: Readonly<Record<"geopolitics" | "people", string>>;
   readonly databases: TestDatabases;
   ask(query: string, variables?: object): Promise<Answer>;
   /** The answer's body as it was sent. */
   askForText(query: string, variables?: object): Promise<string>;
   /** Ends one service, as an outage would. Only over HTTP. */
   stopService(name: "geopolitics" | "people"): Promise<void>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const logger = createLogger({ name: "test", environment: "test" });
@@ -57,11 +60,15 @@ export const startDossier = async (mode: Mode, shared?: TestDatabases): Promise<
     people: await openPeople(readPeopleConfig(settings), logger),
   };
   const endpoints = mode === "over HTTP" ? await Promise.all(Object.values(services).map(serve)) : [];
+  const serviceUrls = {
+    geopolitics: `${String(endpoints[0]?.url)}/graphql`,
+    people: `${String(endpoints[1]?.url)}/graphql`,
+  };
   const subgraphs =
     mode === "in-process"
       ? Object.values(services)
-      : Object.keys(services).map((name, index) =>
-          connectSubgraph({ name, url: new URL(`${String(endpoints[index]?.url)}/graphql`), timeoutMs: 5_000 }),
+      : Object.entries(serviceUrls).map(([name, url]) =>
+          connectSubgraph({ name, url: new URL(url), timeoutMs: 5_000 }),
         );
   const gateway = await openGateway({
     supergraphSdl: readFileSync(join(__dirname, "../../schema/supergraph.graphql"), "utf8"),
@@ -73,16 +80,11 @@ export const startDossier = async (mode: Mode, shared?: TestDatabases): Promise<
   const listener = await listen(HOST);
   listener.serve(await createGatewayApp({ gateway, subgraphs, isProduction: false, logger }));
 
-  const askForText = async (query: string, variables?: object): Promise<string> => {
-    const response = await fetch(`${listener.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, variables }),
-    });
-    return response.text();
-  };
+  const askForText = async (query: string, variables?: object): Promise<string> =>
+    (await post(`${listener.url}/graphql`, query, variables)).text();
   return {
     url: listener.url,
+    serviceUrls,
     databases,
     askForText,
     ask: async (query, variables) => JSON.parse(await askForText(query, variables)) as Answer,

@@ -125,7 +125,7 @@ const elementSelection = (schema: GraphQLSchema, type: GraphQLObjectType, world:
     const values = isAbstractType(target)
       ? `__typename ${schema
           .getPossibleTypes(target)
-          .map((each) => `... on ${each.name} { ${valuesOf(each, world)} }`)
+          .map((each) => `... on ${each.name} { ${valuesOf(each, world, `${each.name}_`)} }`)
           .join(" ")}`
       : isObjectType(target)
         ? valuesOf(target, world)
@@ -136,12 +136,13 @@ const elementSelection = (schema: GraphQLSchema, type: GraphQLObjectType, world:
   return [valuesOf(type, world), ...objects].join(" ");
 };
 
-const valuesOf = (type: GraphQLObjectType, world: World): string =>
+/** @param prefix of the values' aliases: two types that stand in one place may have a field of one name and unlike types */
+const valuesOf = (type: GraphQLObjectType, world: World, prefix = ""): string =>
   [
     "__typename",
     ...Object.values(type.getFields())
       .filter((field) => isLeafType(getNamedType(field.type)))
-      .map((field) => field.name + argumentsOf(type, field, SOME, world)),
+      .map((field) => `${prefix && `${prefix}${field.name}: `}${field.name}${argumentsOf(type, field, SOME, world)}`),
   ].join(" ");
 
 const pageSelection = (connection: GraphQLNamedType, rows: string, parts: PartsOfPage): string => {

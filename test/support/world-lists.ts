@@ -19,6 +19,10 @@ export const LISTS = [
   "about",
   "variants",
   "links",
+  "linkedFrom",
+  "relations",
+  "events",
+  "quantities",
   "citations",
   "corrections",
   "basis",
@@ -30,16 +34,27 @@ export const LISTS = [
   "webLinks",
   "contacts",
   "places",
+  "organizations",
+  "posts",
+  "memberships",
+  "holders",
+  "officeHolders",
+  "nationals",
+  "bios",
 ] as const;
 export type ListName = (typeof LISTS)[number];
 /** How long each list is; texts are the lists of words within a row. */
 export type SizeOf = (list: ListName | "texts") => number;
+
+/** Of the source that is listed first. */
+export const WEB_ADDRESS = "https://example.org/";
 
 /** What the lists of this world's roots are asked with, and the records that single ones are asked for. */
 export const ROOTS: Readonly<Record<string, string>> = {
   "Query.country": `code: "XAA"`,
   "Query.countries": `filter: { region: "Listed" }`,
   "Query.source": `id: "${naturalId("source", "listed:0:0")}"`,
+  "Query.sourceByUrl": `url: "${WEB_ADDRESS}"`,
   "Query.sources": `filter: { kinds: [BOOK] }`,
   "Query.visit": `id: "${naturalId("visit", "listed:0")}"`,
   "Query.visits": `filter: { topic: "listed" }`,
@@ -48,12 +63,22 @@ export const ROOTS: Readonly<Record<string, string>> = {
   // A variant of a variant, so that there is something on both sides of it.
   "Query.statement": `id: "${naturalId("statement", "listed:0:0:0:variant0:variant0")}"`,
   "Query.statements": `filter: { topic: "listed" }`,
+  "Query.event": `id: "${naturalId("event", "listed:0:0")}"`,
+  "Query.events": `filter: { topic: "listed" }`,
+  "Query.relation": `id: "${naturalId("relation", "listed:0")}"`,
+  "Query.relations": `filter: { kinds: [ALLIANCE] }`,
   "Query.person": `id: "${naturalId("person", "listed:0")}"`,
   "Query.personByIdentifier": `scheme: "scheme0", value: "listed:0"`,
   "Query.people": `filter: { verification: [DISPUTED] }`,
   "Query.bio": `id: "${naturalId("bio", "listed:0")}"`,
   "Query.place": `id: "${naturalId("place", "listed:0")}"`,
   "Query.places": `filter: { kinds: [CITY] }`,
+  "Query.organization": `id: "${naturalId("organization", "listed:0")}"`,
+  "Query.organizationByIdentifier": `scheme: "scheme0", value: "listed:0"`,
+  "Query.organizations": `filter: { classifications: [BLOC] }`,
+  "Query.post": `id: "${naturalId("post", "holder:0")}"`,
+  "Query.posts": `filter: { roles: [MONARCH] }`,
+  "Query.membership": `id: "${naturalId("membership", "listed:0:0")}"`,
 };
 
 /** Of what type the parties in a list are, and the records that are linked: one each, so that more rows are more alike. */
@@ -64,9 +89,24 @@ export const CONCRETE: Readonly<Record<string, string>> = {
   "Statement.speaker": "Person",
   "Statement.addressees": "Organization",
   "Statement.about": "Country",
+  "Event.participants": "Person",
+  "Event.assessedBy": "Person",
+  "Relation.from": "Country",
+  "Relation.to": "Country",
+  "Relation.assessedBy": "Person",
   "Participant.onBehalfOf": "Country",
   "Participant.identification": "Person",
   "Link.to": "Visit",
+  "IncomingLink.from": "Visit",
+};
+
+/** What has nothing behind it, or not as much as the sizes say, where it comes right after another field. */
+export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
+  // What is whole is no part of anything, and belongs to no visit.
+  "Event.partOf": ["Event.partOf", "Event.visit"],
+  // A linked record is linked from all that are listed; one that links to them links to all of them.
+  "Link.to": ["Visit.linkedFrom"],
+  "IncomingLink.from": ["Visit.links"],
 };
 
 /** Where a statement can be a variant, and name its original: in no other list. */

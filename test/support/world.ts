@@ -1,14 +1,23 @@
 import { Client } from "pg";
 import { wordsOf } from "../../services/runtime/names/words";
+import { comparableAddress } from "../../services/geopolitics/source/address";
 import { naturalId } from "../../services/runtime/records/identity";
+import { peopleWorld, type WorldCountry } from "../sql/world-people";
 import type { TestDatabases } from "./databases";
-import type { ListName, SizeOf } from "./world-lists";
+import { WEB_ADDRESS, type ListName, type SizeOf } from "./world-lists";
 
 /** Replaces what is in the databases by records with lists of these sizes; nothing that can be there is null. */
 export const seedWorld = async (databases: TestDatabases, sizeOf: SizeOf): Promise<void> => {
   const { geopolitics, people } = worldOf(sizeOf);
-  await Promise.all([fill(databases.geopolitics, geopolitics), fill(databases.people, people)]);
+  await Promise.all([fill(databases.geopolitics, geopolitics, CITED_BY_ALL), fill(databases.people, people)]);
 };
+
+// Every source is cited by everything that is listed, behind a correction that is not there: so the lists of every source
+// are full, and the citations of the records have the size that they are given.
+const CITED_BY_ALL = `
+  INSERT INTO citation (id, record_id, record_type, basis_of, position, source_id, via, stance)
+  SELECT gen_random_uuid(), record_id, record_type, gen_random_uuid(), 0, source.id, '{}', 'SUPPORTS'
+  FROM (SELECT DISTINCT record_id, record_type FROM participant WHERE label = 'Hidden') AS listed, source`;
 
 type Row = Readonly<Record<string, unknown>>;
 /** By table, and by key, so that a record asked for twice is there once. */
@@ -28,6 +37,7 @@ const ASSERTED = { ...WRITTEN, verification: "REPORTED" };
 const GENERATIONS_UP = -3;
 const GENERATIONS_DOWN = 4;
 const STEPS = 5;
+const LINKS_FOLLOWED = 2;
 
 // A pool is a set of records that one relation leads to. No two relations share any, so that a batch never finds that
 // another relation has loaded its only row, but not its fifty.
@@ -36,6 +46,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
   const people: Tables = new Map();
   const codes = new Map<string, string>();
   const parties = new Set<string>();
+  const countries: WorldCountry[] = [];
 
   /** @returns whether it is new */
   const add = (tables: Tables, table: string, key: string, row: Row): boolean => {
@@ -76,6 +87,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
       longitude: 1,
     };
     if (!add(geopolitics, "country", code, row)) return code;
+    if (isLookedInto(pool)) countries.push({ code, pool });
     // Of neighbours only the first has neighbours of its own.
     const borders =
       step === 0 || (step < STEPS && index === 0) ? each("borders", (i) => country(`border${step + 1}`, i)) : [];
@@ -99,6 +111,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
   const organization = (pool: string, index: number): string => {
     const id = naturalId("organization", `${pool}:${index}`);
     if (isLookedInto(pool)) parties.add(id);
+    profiles.addOrganizationOf(pool, index, id);
     return id;
   };
 
@@ -115,7 +128,8 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
       outlet_id: organization(`outlet-${pool}`, index),
       outlet_name: "An outlet",
       author: "An author",
-      url: "https://example.org/",
+      url: WEB_ADDRESS,
+      address: pool === "listed" && generation === 0 && index === 0 ? comparableAddress(WEB_ADDRESS) : null,
       language: "en",
       note: "A note",
       searched: "",
@@ -137,7 +151,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
   };
   const sibling = (pool: string, index: number, row: Row): void => {
     const id = naturalId("source", `${pool}:sibling:${index}`);
-    add(geopolitics, "source", id, { ...row, id, kind: "OTHER" });
+    add(geopolitics, "source", id, { ...row, id, kind: "OTHER", address: null });
   };
 
   const citations = (
@@ -209,6 +223,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     };
     const row = {
       ...ASSERTED,
+      ...profiles.identificationOf(pool, index, id),
       ...period("birth"),
       ...period("death"),
       ...words,
@@ -240,11 +255,12 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
       add(people, "person_identifier", `${id}:${position}`, identifier);
     });
     each("nationalities", (position) => {
-      const nationality = { person_id: id, position, country_code: country("nationality", position) };
+      const nationality = { person_id: id, position, country_code: profiles.nationalityOf(pool, index, position) };
       add(people, "person_nationality", `${id}:${position}`, nationality);
     });
-    provenance(people, recordKey("PERSON", id));
+    provenance(people, profileKey("PERSON", id));
     bio(pool, index, id);
+    profiles.addProfile(pool, index, id);
     return id;
   };
 
@@ -273,7 +289,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
       place_answer: "An answer",
       place_comment: "A comment",
     });
-    provenance(people, recordKey("BIO", id));
+    provenance(people, profileKey("BIO", id));
   };
 
   /** Those who stand in one list of a record, each acting for a country, and each identified as somebody else. */
@@ -285,6 +301,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     role: string,
     pool: string,
   ): void => {
+    const partyPool = partyPoolOf(pool);
     for (let position = 0; position < count; position += 1) {
       const id = naturalId("participant", `${record.id}:${list}:${position}`);
       const partyOf = { Country: country, Organization: organization, Person: person }[partyType];
@@ -302,17 +319,17 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
         ...place,
         id,
         party_type: partyType,
-        party: partyOf?.(`${pool}-${list}`, position),
+        party: partyOf?.(`${partyPool}-${list}`, position),
         label: "Somebody",
         identified_party_type: "Person",
-        identified_party: person(`${pool}-${list}-identified`, position),
+        identified_party: person(`${partyPool}-${list}-identified`, position),
         identification_verification: "DISPUTED",
       });
       citations(geopolitics, "identification", record, id);
       const principal = naturalId("participant", `${id}:principal`);
       const party = {
         party_type: "Country",
-        party: country(`${pool}-${list}-principal`, position),
+        party: country(`${partyPool}-${list}-principal`, position),
         label: "A country",
       };
       add(geopolitics, "participant", principal, { ...place, ...party, id: principal, agent_id: id });
@@ -329,6 +346,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     const record = recordKey(type, id);
     if (pool === "listed") listed.push({ record, list });
     provenance(geopolitics, record);
+    // A pool is one word, so that a list of those with its topic holds no others.
     const topics = texts(pool);
     return { record, columns: { ...ASSERTED, ...period("period"), id, topics, topic_words: wordsOf(topics) } };
   };
@@ -337,7 +355,10 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     const id = naturalId("visit", `${pool}:${index}`);
     if (geopolitics.get("visit")?.has(id)) return id;
     const { record, columns } = happening(pool, "VISIT", id, "FROM");
-    const ends = { from_code: country(`${pool}-from`, index), to_code: country(`${pool}-to`, index) };
+    const ends = {
+      from_code: country(`${partyPoolOf(pool)}-from`, index),
+      to_code: country(`${partyPoolOf(pool)}-to`, index),
+    };
     const words = {
       trip: "A trip",
       note: "A note",
@@ -348,9 +369,11 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     add(geopolitics, "visit", id, { ...columns, ...ends, ...words, kind: "STATE", status: "TOOK_PLACE" });
     participants(record, "VISITORS", sizeOf("visitors"), "Person", "VISITOR", pool);
     participants(record, "HOSTS", sizeOf("hosts"), "Country", "HOST", pool);
+    links(pool, record);
     each("meetings", (i) => {
       meeting(pool, id, `${pool}:${index}:${i}`);
     });
+    each("events", (i) => event(pool, id, `${pool}:${index}:${i}`));
     return id;
   };
 
@@ -359,6 +382,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     const { record, columns } = happening(pool, "MEETING", id, "PARTICIPANTS");
     add(geopolitics, "meeting", id, { ...columns, visit_id: visitId, place: "A town", summary: "A summary" });
     participants(record, "PARTICIPANTS", sizeOf("participants"), "Person", "PARTICIPANT", pool);
+    links(pool, record);
     each("statements", (i) => {
       statement(pool, `${key}:${i}`, { visit_id: visitId, meeting_id: id, variant_of_id: null }, 0);
     });
@@ -379,21 +403,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     participants(record, "SPEAKER", 1, "Person", "SPEAKER", pool);
     participants(record, "ADDRESSEES", sizeOf("addressees"), "Organization", "ADDRESSEE", pool);
     participants(record, "ABOUT", sizeOf("about"), "Country", "SUBJECT", pool);
-    if (pool === "listed") {
-      each("links", (position) => {
-        const linkId = naturalId("record-link", `${id}:${position}`);
-        const link = {
-          id: linkId,
-          from_id: id,
-          position,
-          kind: "ABOUT",
-          to_id: visit("linked", position),
-          to_type: "VISIT",
-          note: "A note",
-        };
-        add(geopolitics, "record_link", linkId, link);
-      });
-    }
+    links(pool, record);
     if (generation >= (pool === "listed" ? STEPS : 1)) return;
     each("variants", (i) => {
       // Of variants only the first has variants of its own.
@@ -401,11 +411,86 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     });
   };
 
+  const event = (pool: string, visitId: string | null, key: string): string => {
+    const id = naturalId("event", key);
+    const { record, columns } = happening(pool, "EVENT", id, "PARTICIPANTS");
+    const words = { title: "A title", also_known_as: texts("Another title"), summary: "A summary", place: "A town" };
+    // What is whole stands alone.
+    const wholeId = visitId === null ? null : event(`whole${pool}`, null, `${key}:whole`);
+    add(geopolitics, "event", id, {
+      ...columns,
+      ...words,
+      kind: "CONFLICT",
+      status: "ONGOING",
+      searched: "",
+      quantities: each("quantities", (i) => ({ value: i, unit: "d", note: "A note" })),
+      part_of_id: wholeId,
+      visit_id: visitId,
+    });
+    participants(record, "PARTICIPANTS", sizeOf("participants"), "Person", "PARTICIPANT", pool);
+    participants(record, "ASSESSOR", 1, "Person", "SPEAKER", pool);
+    links(pool, record);
+    return id;
+  };
+
+  const relation = (pool: string, index: number): void => {
+    const id = naturalId("relation", `${pool}:${index}`);
+    const record = recordKey("RELATION", id);
+    if (pool === "listed") listed.push({ record, list: "FROM" });
+    provenance(geopolitics, record);
+    const words = { strength: "Strong", subject: "A subject", note: "A note" };
+    const state = { kind: "ALLIANCE", status: "IN_FORCE", is_mutual: true };
+    add(geopolitics, "relation", id, { ...ASSERTED, ...period("period"), ...words, ...state, id });
+    participants(record, "FROM", 1, "Country", "PARTICIPANT", pool);
+    participants(record, "TO", 1, "Country", "PARTICIPANT", pool);
+    participants(record, "ASSESSOR", 1, "Person", "SPEAKER", pool);
+    links(pool, record);
+  };
+
+  /** The links between a record and the visits that it leads to, and that lead to it. */
+  const links = (pool: string, { id, type }: RecordKey): void => {
+    const link = (key: string, from: Row, to: Row): void => {
+      const linkId = naturalId("record-link", key);
+      add(geopolitics, "record_link", linkId, { ...from, ...to, id: linkId, kind: "ABOUT", note: "A note" });
+    };
+    if ((pool.match(/linked|linking/g) ?? []).length === LINKS_FOLLOWED) return;
+    each("links", (position) => {
+      const to = { to_id: visit(`linked${pool}`, position), to_type: "VISIT" };
+      link(`${id}:to:${position}`, { from_id: id, from_type: type, position }, to);
+    });
+    each("linkedFrom", (position) => {
+      const from = { from_id: visit(`linking${pool}`, position), from_type: "VISIT", position };
+      link(`${id}:from:${position}`, from, { to_id: id, to_type: type });
+    });
+  };
+
+  const profiles = peopleWorld({
+    sizeOf,
+    add: (table, key, row) => add(people, table, key, row),
+    country,
+    person,
+    organization,
+    place,
+    provenance: (type, id) => {
+      provenance(people, profileKey(type, id));
+    },
+    citationsBehind: (type, id, basisOf) => {
+      citations(people, "citations", profileKey(type, id), basisOf);
+    },
+    period,
+    asserted: ASSERTED,
+    written: WRITTEN,
+  });
+
   each("countries", (i) => country("listed", i));
   each("sources", (i) => source("listed", i));
   each("people", (i) => person("listed", i));
   each("places", (i) => place("listed", i));
   each("visits", (i) => visit("listed", i));
+  each("relations", (i) => {
+    relation("listed", i);
+  });
+  profiles.addReverseLists(countries, geopolitics.get("source")?.keys() ?? []);
   // Whoever is there takes part in everything that is listed, as somebody for whom an agent acts that is not shown: so
   // the lists of every party are full, and those of the records have the size that they are given.
   for (const { record, list } of listed) {
@@ -420,7 +505,10 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
 
 /** What these pools lead to is deeper than any list that is read. */
 const isLookedInto = (pool: string): boolean =>
-  !/^linked|-identified$|-principal$|^outlet-(?!listed|original)|^border[^12]/.test(pool);
+  !/^(whole)?link|-identified$|-principal$|^outlet-(?!listed|original)|^border[^12]/.test(pool);
+
+/** Nobody looks further than at who stands in a linked record: the same may stand in all of them. */
+const partyPoolOf = (pool: string): string => pool.replace(/^(whole)?link.*/, "linked");
 
 const HIDDEN_AGENT = naturalId("participant", "hidden");
 
@@ -436,13 +524,23 @@ const recordKey = (type: string, id: string): RecordKey => ({
   columns: { record_id: id, record_type: type },
 });
 
-/** Codes for use by everyone as they like: XAA to XZZ (ISO 3166-1, 8.1.3). */
+/** A record of the people service. What sources are cited for is told by the type, and is made for them alone. */
+const profileKey = (type: string, id: string): RecordKey => ({
+  id,
+  type,
+  columns: { record_id: id, record_type: "PROFILE" },
+});
+
+/** Codes for use by everyone as they like: XAA to XZZ, and then QMA to QZZ (ISO 3166-1, 8.1.3). */
 const codeAt = (index: number): string => {
-  if (index >= 26 * 26) throw new Error("The world has more countries than there are codes.");
-  return `X${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`;
+  const last = String.fromCharCode(65 + (index % 26));
+  const middle = Math.floor(index / 26);
+  if (middle < 26) return `X${String.fromCharCode(65 + middle)}${last}`;
+  if (middle < 40) return `Q${String.fromCharCode(77 + middle - 26)}${last}`;
+  throw new Error("The world has more countries than there are codes.");
 };
 
-const fill = async (connectionString: string, tables: Tables): Promise<void> => {
+const fill = async (connectionString: string, tables: Tables, more = ""): Promise<void> => {
   const client = new Client({ connectionString });
   await client.connect();
   try {
@@ -456,6 +554,7 @@ const fill = async (connectionString: string, tables: Tables): Promise<void> => 
         JSON.stringify([...records.values()]),
       ]);
     }
+    if (more) await client.query(more);
     await client.query("COMMIT; ANALYZE");
   } finally {
     await client.end();

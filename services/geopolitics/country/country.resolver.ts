@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { toAlpha3 } from "../../runtime/iso3166/iso3166";
 import { inLanguage } from "../../runtime/names/language";
 import type { Context } from "../context";
+import { RelationList } from "../relation/relation.input";
+import { RelationConnection } from "../relation/relation.type";
 import { StatementList } from "../statement/statement.input";
 import { StatementConnection } from "../statement/statement.type";
 import { VisitConnection } from "../visit/visit.type";
@@ -66,5 +68,13 @@ export class CountryResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.statementsBySpeaker.load(code, list);
+  }
+
+  @FieldResolver(() => RelationConnection, {
+    nullable: true,
+    description: "How it stands to others, and others to it.",
+  })
+  relations(@Root() { code }: CountryRow, @Args(() => RelationList) list: RelationList, @Ctx() { loaders }: Context) {
+    return loaders.relationsByParty.load(code, list);
   }
 }

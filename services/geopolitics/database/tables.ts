@@ -3,13 +3,16 @@ import { Correction } from "../../runtime/records/correction.entity";
 import { Provenance1763900000000 } from "../../runtime/records/provenance.migration";
 import { CountryName } from "../country/country-name.entity";
 import { Country } from "../country/country.entity";
+import { Event } from "../event/event.entity";
+import { RecordLink } from "../link/link.entity";
 import { Meeting } from "../meeting/meeting.entity";
 import { Participant } from "../participant/participant.entity";
+import { Relation } from "../relation/relation.entity";
 import { Source } from "../source/source.entity";
-import { RecordLink } from "../statement/record-link.entity";
 import { Statement } from "../statement/statement.entity";
 import { Visit } from "../visit/visit.entity";
 import { Records1763900001000 } from "./migrations/1763900001000-records";
+import { RelationsAndEvents1764000000000 } from "./migrations/1764000000000-relations-and-events";
 
 export const entities = [
   Country,
@@ -18,6 +21,8 @@ export const entities = [
   Visit,
   Meeting,
   Statement,
+  Event,
+  Relation,
   Participant,
   RecordLink,
   Citation,
@@ -25,4 +30,4 @@ export const entities = [
 ];
 
 /** In the order in which they are applied. */
-export const migrations = [Provenance1763900000000, Records1763900001000];
+export const migrations = [Provenance1763900000000, Records1763900001000, RelationsAndEvents1764000000000];

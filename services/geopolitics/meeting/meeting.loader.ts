@@ -4,7 +4,13 @@ import type { Database } from "../../runtime/database/database";
 import { childPages } from "../../runtime/pagination/child-pages";
 import type { PageArgs } from "../../runtime/pagination/page-args";
 import type { MeetingList } from "./meeting.input";
-import { meetingsDuring, meetingsInvolving, type MeetingRepository, type MeetingRow } from "./meeting.repository";
+import {
+  meetingsCiting,
+  meetingsDuring,
+  meetingsInvolving,
+  type MeetingRepository,
+  type MeetingRow,
+} from "./meeting.repository";
 
 export const meetingById = (meetings: MeetingRepository) =>
   rowLoader(
@@ -17,3 +23,6 @@ export const meetingsByVisit = (database: Database) =>
 
 export const meetingsByPerson = (database: Database) =>
   childPages<MeetingRow, MeetingList>(database, sql`text`, meetingsInvolving);
+
+export const meetingsBySource = (database: Database) =>
+  childPages<MeetingRow, PageArgs>(database, sql`uuid`, meetingsCiting);

@@ -3,6 +3,7 @@ import type { Database } from "../../runtime/database/database";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
+import { citedIn } from "../../runtime/records/provenance.repository";
 import { chronological, involving } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
@@ -51,6 +52,11 @@ export const meetingsInvolving = (party: Sql, { filter, orderBy }: MeetingList):
   const list = involving({ party, lists: PARTICIPANTS }, "MEETING", record, orderBy);
   return { ...list, columns: MEETING, conditions: [...list.conditions, ...matching(filter ?? {})] };
 };
+
+export const meetingsCiting = (source: Sql): List => ({
+  ...meetings({ orderBy: ChronologicalOrder.NEWEST_FIRST }),
+  from: citedIn(source, "MEETING", "meeting", "m"),
+});
 
 const matching = (filter: MeetingFilter): Sql[] => {
   const { parties, between, visit } = filter;

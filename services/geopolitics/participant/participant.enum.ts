@@ -1,8 +1,11 @@
 import { registerEnumType } from "type-graphql";
 
-/** Where in a record a participant stands. FROM and TO are a visit's countries, kept here so that party lists find them. */
+/**
+ * Where in a record a participant stands. FROM and TO are the two sides of a relation, and a visit's countries, which are
+ * kept here so that party lists find them. The ASSESSOR is whose judgement a relation or an event is.
+ */
 export type ParticipantList =
-  "FROM" | "TO" | "VISITORS" | "HOSTS" | "PARTICIPANTS" | "SPEAKER" | "ADDRESSEES" | "ABOUT";
+  "FROM" | "TO" | "VISITORS" | "HOSTS" | "PARTICIPANTS" | "SPEAKER" | "ADDRESSEES" | "ABOUT" | "ASSESSOR";
 
 export type PartyType = "Country" | "Organization" | "Person";
 

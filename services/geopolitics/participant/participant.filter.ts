@@ -21,5 +21,11 @@ export const bothTakePart = (alias: string, lists: readonly ParticipantList[], b
 export const holdsPost = (alias: string, lists: readonly ParticipantList[], roles: readonly PostRole[]): Sql =>
   hasParticipant(alias, lists, sql`p.post_role = ANY(${roles}::text[])`);
 
+/** Records that are somebody's judgement, or those that are not. */
+export const isAssessed = (alias: string, isAssessment: boolean): Sql => {
+  const assessed = hasParticipant(alias, ["ASSESSOR"], sql`true`);
+  return isAssessment ? assessed : sql`NOT ${assessed}`;
+};
+
 const hasParticipant = (alias: string, lists: readonly ParticipantList[], condition: Sql): Sql =>
   sql`EXISTS (SELECT FROM participant p WHERE p.record_id = ${raw(alias)}.id AND p.list = ANY(${lists}::text[]) AND ${condition})`;

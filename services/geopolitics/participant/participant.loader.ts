@@ -1,5 +1,5 @@
 import { groupBy } from "../../runtime/batching/group-by";
-import { shapedChildLoader } from "../../runtime/batching/loaders";
+import { rowLoader, shapedChildLoader } from "../../runtime/batching/loaders";
 import type { ParticipantList } from "./participant.enum";
 import type { ParticipantRepository, ParticipantRow } from "./participant.repository";
 
@@ -17,6 +17,13 @@ export const participantsByRecord = (participants: ParticipantRepository) =>
     async (recordIds) => withPrincipals(await participants.ofRecords(recordIds)),
     ({ recordId }) => recordId,
     (rows): Participants => Object.fromEntries(groupBy(rows, ({ list }) => list)),
+  );
+
+/** Null for a party that no record names. */
+export const mentionsByParty = (participants: ParticipantRepository) =>
+  rowLoader(
+    (parties) => participants.mentionsOf(parties),
+    ({ party }) => party,
   );
 
 const withPrincipals = (rows: readonly ParticipantRow[]): ParticipantWithPrincipal[] => {

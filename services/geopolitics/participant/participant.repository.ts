@@ -1,6 +1,7 @@
 import sql, { raw } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import type { Verification } from "../../runtime/records/verification";
+import { isShown } from "../provenance/shown.filter";
 import type { ParticipantList, ParticipantRole, PartyType, PostRole } from "./participant.enum";
 
 export interface ParticipantRow {
@@ -20,13 +21,24 @@ export interface ParticipantRow {
   readonly identificationVerification: Verification | null;
 }
 
+export interface MentionsRow {
+  readonly party: string;
+  readonly count: number;
+}
+
 export class ParticipantRepository {
   constructor(private readonly database: Database) {}
 
-  /** Those who stand in the records, and whom they act for, in the order of each list. */
+  /** Those who stand in the records, and whom they act for, in the order of each list; not a visit's countries. */
   ofRecords(recordIds: readonly string[]): Promise<ParticipantRow[]> {
     return this.database.rows(sql`SELECT ${PARTICIPANT} FROM participant
-      WHERE record_id = ANY(${recordIds}::uuid[]) AND list NOT IN ('FROM', 'TO') ORDER BY record_id, list, position, id`);
+      WHERE record_id = ANY(${recordIds}::uuid[]) AND NOT (record_type = 'VISIT' AND list IN ('FROM', 'TO')) ORDER BY record_id, list, position, id`);
+  }
+
+  /** In how many records each of the parties stands, itself or by somebody who acts for it. */
+  mentionsOf(parties: readonly string[]): Promise<MentionsRow[]> {
+    return this.database.rows(sql`SELECT p.party, count(DISTINCT p.record_id)::integer AS count FROM participant p
+      WHERE p.party = ANY(${parties}::text[]) AND ${isShown("p.record_id")} GROUP BY p.party`);
   }
 }
 

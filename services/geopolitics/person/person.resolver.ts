@@ -1,7 +1,9 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { MeetingList } from "../meeting/meeting.input";
 import { MeetingConnection } from "../meeting/meeting.type";
+import { RelationList } from "../relation/relation.input";
+import { RelationConnection } from "../relation/relation.type";
 import { StatementList } from "../statement/statement.input";
 import { StatementConnection } from "../statement/statement.type";
 import { VisitList } from "../visit/visit.input";
@@ -27,5 +29,21 @@ export class PersonResolver {
   })
   statements(@Root() { id }: Person, @Args(() => StatementList) list: StatementList, @Ctx() { loaders }: Context) {
     return loaders.statementsBySpeaker.load(id, list);
+  }
+
+  @FieldResolver(() => RelationConnection, {
+    nullable: true,
+    description: "How they stand to others, and others to them.",
+  })
+  relations(@Root() { id }: Person, @Args(() => RelationList) list: RelationList, @Ctx() { loaders }: Context) {
+    return loaders.relationsByParty.load(id, list);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many visits, meetings, statements, relations and events name them.",
+  })
+  async mentions(@Root() { id }: Person, @Ctx() { loaders }: Context) {
+    return (await loaders.mentionsByParty.load(id))?.count ?? 0;
   }
 }

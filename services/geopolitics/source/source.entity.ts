@@ -8,6 +8,7 @@ import type { SourceKind } from "./source.enum";
 @Index("source_searched", { synchronize: false })
 @Index("source_of_outlet", ["outletId"])
 @Index("source_part_of", ["partOfId"])
+@Index("source_address", { synchronize: false })
 export class Source {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "source_pkey" })
   id!: string;
@@ -33,6 +34,10 @@ export class Source {
 
   @Column({ type: "text", nullable: true })
   url!: string | null;
+
+  /** The same as addresses are compared. */
+  @Column({ type: "text", nullable: true })
+  address!: string | null;
 
   @Column({ type: "text", nullable: true })
   language!: string | null;

@@ -7,6 +7,13 @@ export const sourceById = (sources: SourceRepository) =>
     ({ id }) => id,
   );
 
+/** By an address as sources are compared by it. */
+export const sourceByUrl = (sources: SourceRepository) =>
+  rowLoader(
+    (addresses) => sources.byAddresses(addresses),
+    ({ address }) => address,
+  );
+
 export const partsBySource = (sources: SourceRepository) =>
   childLoader(
     (ids) => sources.partsOf(ids),

@@ -36,6 +36,13 @@ export class SourceRepository {
     );
   }
 
+  /** @param addresses as `comparableAddress` makes them */
+  byAddresses(addresses: readonly string[]): Promise<(SourceRow & { readonly address: string })[]> {
+    return this.database.rows(sql`SELECT DISTINCT ON (s.address) ${SOURCE}, s.address FROM source s
+      WHERE s.address = ANY(${addresses}::text[]) AND s.retracted_at IS NULL
+      ORDER BY s.address, s.part_of_id NULLS FIRST, s.created_at, s.id`);
+  }
+
   partsOf(ids: readonly string[]): Promise<SourceRow[]> {
     return this.database.rows(
       sql`SELECT ${SOURCE} FROM source s WHERE s.part_of_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL ORDER BY s.id`,

@@ -4,7 +4,13 @@ import type { Database } from "../../runtime/database/database";
 import { childPages } from "../../runtime/pagination/child-pages";
 import type { PageArgs } from "../../runtime/pagination/page-args";
 import type { StatementList } from "./statement.input";
-import { statementsBy, statementsDuring, type StatementRepository, type StatementRow } from "./statement.repository";
+import {
+  statementsCiting,
+  statementsBy,
+  statementsDuring,
+  type StatementRepository,
+  type StatementRow,
+} from "./statement.repository";
 
 export const statementById = (statements: StatementRepository) =>
   rowLoader(
@@ -18,12 +24,6 @@ export const variantsByStatement = (statements: StatementRepository) =>
     ({ variantOfId }) => variantOfId ?? "",
   );
 
-export const linksByStatement = (statements: StatementRepository) =>
-  childLoader(
-    (ids) => statements.linksFrom(ids),
-    ({ fromId }) => fromId,
-  );
-
 export const statementsByVisit = (database: Database) =>
   childPages<StatementRow, PageArgs>(database, sql`uuid`, (visit) => statementsDuring("visit_id", visit));
 
@@ -33,3 +33,6 @@ export const statementsByMeeting = (database: Database) =>
 /** The statements of a person, a country or an organization. */
 export const statementsBySpeaker = (database: Database) =>
   childPages<StatementRow, StatementList>(database, sql`text`, statementsBy);
+
+export const statementsBySource = (database: Database) =>
+  childPages<StatementRow, PageArgs>(database, sql`uuid`, statementsCiting);

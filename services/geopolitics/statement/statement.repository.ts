@@ -3,12 +3,12 @@ import type { Database } from "../../runtime/database/database";
 import { containsText, searchedFor } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
+import { citedIn } from "../../runtime/records/provenance.repository";
 import { chronological, involving } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { searchedOrder } from "../happening/searched.order";
-import type { RecordType } from "../record-type";
-import type { LinkKind, Medium, StatementForm } from "./statement.enum";
+import type { Medium, StatementForm } from "./statement.enum";
 import { statementMatches } from "./statement.filter";
 import type { StatementList, StatementSearch } from "./statement.input";
 
@@ -26,14 +26,6 @@ export interface StatementRow extends HappeningRow {
   readonly variantOfId: string | null;
 }
 
-export interface LinkRow {
-  readonly fromId: string;
-  readonly kind: LinkKind;
-  readonly toId: string;
-  readonly toType: RecordType;
-  readonly note: string | null;
-}
-
 export class StatementRepository {
   constructor(readonly database: Database) {}
 
@@ -46,11 +38,6 @@ export class StatementRepository {
   variantsOf(ids: readonly string[]): Promise<StatementRow[]> {
     return this.database.rows(sql`SELECT ${STATEMENT} FROM statement s
       WHERE s.variant_of_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL ORDER BY s.id`);
-  }
-
-  linksFrom(ids: readonly string[]): Promise<LinkRow[]> {
-    return this.database.rows(sql`SELECT from_id AS "fromId", kind, to_id AS "toId", to_type AS "toType", note
-      FROM record_link WHERE from_id = ANY(${ids}::uuid[]) ORDER BY position`);
   }
 
   page(list: StatementSearch): Promise<Connection<StatementRow>> {
@@ -83,6 +70,11 @@ export const statementsBy = (speaker: Sql, { filter, orderBy }: StatementList): 
   const list = involving({ party: speaker, lists: ["SPEAKER"] }, "STATEMENT", record, orderBy);
   return { ...list, columns: STATEMENT, conditions: [...list.conditions, ...statementMatches("s", filter)] };
 };
+
+export const statementsCiting = (source: Sql): List => ({
+  ...statements({}),
+  from: citedIn(source, "STATEMENT", "statement", "s"),
+});
 
 const SEARCHED = { day: raw("s.period_earliest"), id: raw("s.id"), searched: raw("s.searched") };
 

@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
-import type { RecordType } from "../record-type";
 import { StatementSearch } from "./statement.input";
 import { resolveStatement } from "./statement.reference";
-import type { LinkRow, StatementRow } from "./statement.repository";
+import type { StatementRow } from "./statement.repository";
 import { Statement, StatementConnection } from "./statement.type";
 
 @Resolver(() => Statement)
@@ -53,20 +52,4 @@ export class StatementResolver {
   variantOf(@Root() { variantOfId }: StatementRow, @Ctx() { loaders }: Context) {
     return variantOfId && loaders.statementById.load(variantOfId);
   }
-
-  @FieldResolver()
-  async links(@Root() { id }: StatementRow, @Ctx() { loaders }: Context) {
-    const links = await loaders.linksByStatement.load(id);
-    const linked = await Promise.all(links.map(async (link) => ({ ...link, to: await linkedRecord(link, loaders) })));
-    return linked.filter(({ to }) => to !== null);
-  }
 }
-
-const linkedRecord = ({ toId, toType }: LinkRow, loaders: Context["loaders"]) => {
-  const loaderByType = {
-    VISIT: loaders.visitById,
-    MEETING: loaders.meetingById,
-    STATEMENT: loaders.statementById,
-  } satisfies Record<RecordType, { load(id: string): Promise<object | null> }>;
-  return loaderByType[toType].load(toId);
-};

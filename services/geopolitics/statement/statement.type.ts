@@ -5,19 +5,7 @@ import { Meeting } from "../meeting/meeting.type";
 import { Participant } from "../participant/participant.type";
 import { Assertion } from "../provenance/provenance.type";
 import { Visit } from "../visit/visit.type";
-import { LinkKind, Medium, StatementForm } from "./statement.enum";
-
-@ObjectType({ simpleResolvers: true, description: "How a record bears on another." })
-export class Link {
-  @Field(() => LinkKind, { description: "In what way." })
-  kind!: LinkKind;
-
-  @Field(() => Assertion, { description: "The other record." })
-  to!: object;
-
-  @Field(() => String, { nullable: true, description: "What an editor adds about it." })
-  note!: string | null;
-}
+import { Medium, StatementForm } from "./statement.enum";
 
 @ObjectType({
   implements: [Assertion, Happening],
@@ -70,9 +58,6 @@ export class Statement {
     description: "The statement that this is a variant of. A variant stands in no list or count unless asked for.",
   })
   variantOf!: object | null;
-
-  @Field(() => [Link], { description: "The records that it bears on." })
-  links!: Link[];
 }
 
 export const StatementConnection = connectionOf(Statement, "Statement", "statements");

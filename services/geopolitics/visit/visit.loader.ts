@@ -2,11 +2,12 @@ import sql from "sql-template-tag";
 import { rowLoader } from "../../runtime/batching/loaders";
 import type { Database } from "../../runtime/database/database";
 import { childPages } from "../../runtime/pagination/child-pages";
+import type { PageArgs } from "../../runtime/pagination/page-args";
 import type { VisitDirection } from "../country/country.enum";
 import type { CountryVisitList } from "../country/country.input";
 import type { ParticipantList } from "../participant/participant.enum";
 import type { VisitList } from "./visit.input";
-import { visitsInvolving, type VisitRepository, type VisitRow } from "./visit.repository";
+import { visitsCiting, visitsInvolving, type VisitRepository, type VisitRow } from "./visit.repository";
 
 export const visitById = (visits: VisitRepository) =>
   rowLoader(
@@ -32,3 +33,5 @@ const BY_DIRECTION: Readonly<Record<VisitDirection, readonly ParticipantList[]>>
   OUTGOING: TRAVELLING,
   BOTH: [...TRAVELLING, ...RECEIVING],
 };
+
+export const visitsBySource = (database: Database) => childPages<VisitRow, PageArgs>(database, sql`uuid`, visitsCiting);

@@ -2,8 +2,10 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
+import { citedIn } from "../../runtime/records/provenance.repository";
 import { chronological, involving, type Involvement } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
+import { ChronologicalOrder } from "../happening/happening.enum";
 import type { VisitKind, VisitStatus } from "./visit.enum";
 import { visitMatches } from "./visit.filter";
 import type { VisitList } from "./visit.input";
@@ -47,6 +49,11 @@ export const visitsInvolving = (party: Sql, lists: Involvement["lists"], { filte
   const list = involving({ party, lists }, "VISIT", { table: "visit", alias: "v", list: "Visit" }, orderBy);
   return { ...list, columns: VISIT, conditions: [...list.conditions, ...visitMatches("v", filter ?? {})] };
 };
+
+export const visitsCiting = (source: Sql): List => ({
+  ...visits({ orderBy: ChronologicalOrder.NEWEST_FIRST }),
+  from: citedIn(source, "VISIT", "visit", "v"),
+});
 
 const VISIT = happeningColumns(
   "v",

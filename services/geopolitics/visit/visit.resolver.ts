@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../runtime/pagination/page-args";
 import type { Context } from "../context";
+import { EventConnection } from "../event/event.type";
 import { MeetingConnection } from "../meeting/meeting.type";
 import { StatementConnection } from "../statement/statement.type";
 import { VisitList } from "./visit.input";
@@ -48,5 +49,10 @@ export class VisitResolver {
   @FieldResolver(() => StatementConnection, { description: "What was said during the visit, in order of time." })
   statements(@Root() { id }: VisitRow, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.statementsByVisit.load(id, page);
+  }
+
+  @FieldResolver(() => EventConnection, { description: "Receptions and other events of the visit, in order of time." })
+  events(@Root() { id }: VisitRow, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+    return loaders.eventsByVisit.load(id, page);
   }
 }

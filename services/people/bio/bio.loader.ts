@@ -1,4 +1,4 @@
-import { rowLoader } from "../../runtime/batching/loaders";
+import { childLoader, rowLoader } from "../../runtime/batching/loaders";
 import type { BioRepository } from "./bio.repository";
 
 export const bioById = (bios: BioRepository) =>
@@ -11,4 +11,10 @@ export const bioByPerson = (bios: BioRepository) =>
   rowLoader(
     (personIds) => bios.ofPeople(personIds),
     ({ personId }) => personId,
+  );
+
+export const biosBySource = (bios: BioRepository) =>
+  childLoader(
+    (sourceIds) => bios.citing(sourceIds),
+    ({ citedId }) => citedId,
   );

@@ -52,6 +52,14 @@ export class BioRepository {
   ofPeople(personIds: readonly string[]): Promise<BioRow[]> {
     return this.database.rows(sql`SELECT ${BIO} FROM ${SHOWN} WHERE b.person_id = ANY(${personIds}::uuid[])`);
   }
+
+  /** The bios that cite a source, once each. */
+  citing(sourceIds: readonly string[]): Promise<(BioRow & { readonly citedId: string })[]> {
+    return this.database.rows(sql`SELECT ${BIO}, cited.source_id AS "citedId"
+      FROM (SELECT DISTINCT source_id, record_id FROM citation
+        WHERE source_id = ANY(${sourceIds}::uuid[]) AND record_type = 'BIO') AS cited
+      JOIN ${SHOWN} ON b.id = cited.record_id ORDER BY b.id`);
+  }
 }
 
 const SHOWN = raw(`(SELECT bio.* FROM bio JOIN person ON person.id = bio.person_id

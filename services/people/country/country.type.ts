@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 @ObjectType({ simpleResolvers: true, description: "A country of today, or a state that once existed." })
-@Directive('@key(fields: "code", resolvable: false)')
+@Directive('@key(fields: "code")')
 export class Country {
   @Field(() => ID, {
     description:

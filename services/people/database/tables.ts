@@ -2,13 +2,20 @@ import { Citation } from "../../runtime/records/citation.entity";
 import { Correction } from "../../runtime/records/correction.entity";
 import { Provenance1763900000000 } from "../../runtime/records/provenance.migration";
 import { Bio } from "../bio/bio.entity";
+import { Membership } from "../membership/membership.entity";
+import { Term } from "../membership/term.entity";
+import { OrganizationIdentifier } from "../organization/organization-identifier.entity";
+import { OrganizationName } from "../organization/organization-name.entity";
+import { Organization } from "../organization/organization.entity";
 import { PersonIdentifier } from "../person/person-identifier.entity";
 import { PersonName } from "../person/person-name.entity";
 import { PersonNationality } from "../person/person-nationality.entity";
 import { Person } from "../person/person.entity";
 import { PlaceName } from "../place/place-name.entity";
 import { Place } from "../place/place.entity";
+import { Post } from "../post/post.entity";
 import { People1763900001000 } from "./migrations/1763900001000-people";
+import { Memberships1764000000000 } from "./migrations/1764000000000-memberships";
 
 export const entities = [
   Person,
@@ -16,6 +23,12 @@ export const entities = [
   PersonIdentifier,
   PersonNationality,
   Bio,
+  Organization,
+  OrganizationName,
+  OrganizationIdentifier,
+  Post,
+  Term,
+  Membership,
   Place,
   PlaceName,
   Citation,
@@ -23,4 +36,4 @@ export const entities = [
 ];
 
 /** In the order in which they are applied. */
-export const migrations = [Provenance1763900000000, People1763900001000];
+export const migrations = [Provenance1763900000000, People1763900001000, Memberships1764000000000];

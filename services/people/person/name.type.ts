@@ -2,7 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { Period } from "../../runtime/records/period.type";
 import { NameKind } from "./name.enum";
 
-@ObjectType({ simpleResolvers: true, description: "One way in which somebody is or was called." })
+@ObjectType({ simpleResolvers: true, description: "One way in which a person or an organization is or was called." })
 export class Name {
   @Field(() => String, { description: "The name as it is written." })
   text!: string;
@@ -29,7 +29,10 @@ export class Name {
   note!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "What somebody is known by in a register or a database." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "What a person or an organization is known by in a register or a database.",
+})
 export class Identifier {
   @Field(() => String, { description: "The register, in small letters: wikidata; dossier is our own readable slug." })
   scheme!: string;

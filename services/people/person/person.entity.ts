@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import { AssertionColumns } from "../../runtime/records/assertion.entity";
 import { PeriodColumns } from "../../runtime/records/period.entity";
+import type { Verification } from "../../runtime/records/verification";
 
 @Entity()
 @Index("person_by_name", ["sortName", "id"], { where: "retracted_at IS NULL" })
@@ -39,6 +40,16 @@ export class Person {
 
   @Column({ type: "jsonb" })
   contacts!: { readonly kind: string; readonly value: string }[];
+
+  /** What the citations stand behind that say who somebody without a name probably is; null where nothing does. */
+  @Column({ type: "uuid", nullable: true })
+  identificationId!: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  identifiedAsId!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  identificationVerification!: Verification | null;
 
   @Column(() => AssertionColumns, { prefix: false })
   assertion!: AssertionColumns;

@@ -1,6 +1,8 @@
 import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { DateScalar } from "../../runtime/graphql/scalars";
 import { PageArgs } from "../../runtime/pagination/page-args";
 import { Verification } from "../../runtime/records/verification";
+import { PostRole } from "../post/post.enum";
 
 @InputType({
   description:
@@ -16,6 +18,22 @@ export class PersonFilter {
   })
   nationality?: string[] | null;
 
+  @Field(() => [PostRole], {
+    nullable: true,
+    description: "Holders of posts of these classes. One membership has to meet roles, organization and on together.",
+  })
+  roles?: PostRole[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Those who belong to this organization, or hold one of its posts." })
+  organization?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Those who held such a post, or belonged to such a body, on this day; an unknown end may lie after it. Memberships without dates never match it.",
+  })
+  on?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: "Those who have a bio, or those who have none." })
   hasBio?: boolean | null;
 
@@ -24,16 +42,6 @@ export class PersonFilter {
 
   @Field(() => [Verification], { nullable: true, description: "People whose records stand up so well." })
   verification?: Verification[] | null;
-}
-
-/** A class rather than two parameters, whose decorators would put the value first in the schema. */
-@ArgsType()
-export class PersonIdentifier {
-  @Field(() => String, { description: "The register, in any case: wikidata, dossier." })
-  scheme!: string;
-
-  @Field(() => String, { description: "What they are called there, exactly as it is written." })
-  value!: string;
 }
 
 @ArgsType()

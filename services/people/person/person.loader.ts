@@ -1,5 +1,9 @@
+import sql from "sql-template-tag";
 import { childLoader, groupedLoader, rowLoader } from "../../runtime/batching/loaders";
-import type { PersonRepository, PersonRow } from "./person.repository";
+import type { Database } from "../../runtime/database/database";
+import { childPages } from "../../runtime/pagination/child-pages";
+import type { PageArgs } from "../../runtime/pagination/page-args";
+import { nationals, peopleCiting, type PersonRepository, type PersonRow } from "./person.repository";
 
 export const personById = (people: PersonRepository) =>
   rowLoader(
@@ -31,3 +35,8 @@ export const nationalitiesByPerson = (people: PersonRepository) =>
     (ids) => people.nationalitiesOf(ids),
     ({ personId }) => personId,
   );
+
+export const peopleByCountry = (database: Database) => childPages<PersonRow, PageArgs>(database, sql`text`, nationals);
+
+export const peopleBySource = (database: Database) =>
+  childPages<PersonRow, PageArgs>(database, sql`uuid`, peopleCiting);

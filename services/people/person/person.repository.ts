@@ -1,18 +1,20 @@
-import sql, { join, raw } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { listByName, type Named } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage } from "../../runtime/pagination/list";
+import { readPage, type List } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
+import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Verification } from "../../runtime/records/verification";
-import type { NameKind } from "./name.enum";
+import { MEMBERSHIPS } from "../membership/membership.sql";
+import { NAME, type NameRow } from "./name.columns";
+import type { RecordType } from "../record-type";
 import { personMatches } from "./person.filter";
 import type { PersonList } from "./person.input";
 
-export interface PersonRow {
+export interface PersonRow extends AssertionRow {
   readonly __typename: "Person";
-  readonly id: string;
   readonly name: string;
   readonly isNamed: boolean;
   readonly gender: string | null;
@@ -22,21 +24,13 @@ export interface PersonRow {
   readonly death: Period | null;
   readonly webLinks: readonly { readonly url: string; readonly note?: string | null }[];
   readonly contacts: readonly { readonly kind: string; readonly value: string }[];
-  readonly verification: Verification;
-  readonly revision: number;
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
-  readonly retractedAt: Date | null;
+  readonly identificationId: string | null;
+  readonly identifiedAsId: string | null;
+  readonly identificationVerification: Verification | null;
 }
 
-export interface PersonNameRow {
+export interface PersonNameRow extends NameRow {
   readonly personId: string;
-  readonly text: string;
-  readonly kind: NameKind;
-  readonly language: string | null;
-  readonly script: string | null;
-  readonly period: Period | null;
-  readonly note: string | null;
 }
 
 export interface IdentifierRow {
@@ -71,9 +65,8 @@ export class PersonRepository {
   }
 
   namesOf(ids: readonly string[]): Promise<PersonNameRow[]> {
-    return this.database.rows(
-      sql`SELECT ${NAME} FROM person_name n WHERE n.person_id = ANY(${ids}::uuid[]) ORDER BY n.position`,
-    );
+    return this.database.rows(sql`SELECT n.person_id AS "personId", ${NAME} FROM person_name n
+      WHERE n.person_id = ANY(${ids}::uuid[]) ORDER BY n.position`);
   }
 
   identifiersOf(ids: readonly string[]): Promise<IdentifierRow[]> {
@@ -87,15 +80,34 @@ export class PersonRepository {
   }
 }
 
+/** Citizens of a country, by name. */
+export const nationals = (country: Sql): List =>
+  listByName(PEOPLE, null, [
+    ...personMatches("p", {}),
+    sql`EXISTS (SELECT FROM person_nationality n WHERE n.person_id = p.id AND n.country_code = ${country})`,
+  ]);
+
+/** People of whom a source says something: it is cited for them, for their bio or for what they hold. By name. */
+export const peopleCiting = (source: Sql): List => {
+  const cited = (type: RecordType): Sql => sql`source_id = ${source} AND record_type = ${type}`;
+  return {
+    ...listByName(PEOPLE, null, personMatches("p", {})),
+    from: sql`(SELECT record_id AS person_id FROM citation WHERE ${cited("PERSON")}
+      UNION SELECT bio.person_id FROM citation JOIN bio ON bio.id = record_id AND bio.retracted_at IS NULL
+        WHERE ${cited("BIO")}
+      UNION SELECT held.person_id FROM citation JOIN ${raw(MEMBERSHIPS)} AS held ON held.id = record_id
+        WHERE ${cited("MEMBERSHIP")}) AS cited
+      JOIN person p ON p.id = cited.person_id`,
+  };
+};
+
 const PERSON = join([
-  raw(`'Person' AS "__typename", p.id, p.name, p.is_named AS "isNamed", p.gender, p.image, p.summary,
-    p.web_links AS "webLinks", p.contacts, p.verification, p.revision, p.created_at AS "createdAt",
-    p.updated_at AS "updatedAt", p.retracted_at AS "retractedAt"`),
+  assertionColumns("p", "Person"),
+  raw(`p.name, p.is_named AS "isNamed", p.gender, p.image, p.summary, p.web_links AS "webLinks", p.contacts,
+    p.identification_id AS "identificationId", p.identified_as_id AS "identifiedAsId", p.identification_verification AS "identificationVerification"`),
   periodColumn("p", "birth"),
   periodColumn("p", "death"),
 ]);
-
-const NAME = join([raw(`n.person_id AS "personId", n.text, n.kind, n.language, n.script, n.note`), periodColumn("n")]);
 
 const PEOPLE: Named = {
   typename: "Person",

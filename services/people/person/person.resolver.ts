@@ -1,14 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { today } from "../../runtime/edtf/date";
 import { DateScalar } from "../../runtime/graphql/scalars";
 import { inLanguage } from "../../runtime/names/language";
 import { Bio } from "../bio/bio.type";
 import type { Context } from "../context";
+import { PersonMemberships } from "../membership/membership.input";
+import { Membership } from "../membership/membership.type";
 import { ageOn } from "./age";
+import { IdentifierGiven } from "./name.input";
 import { displayed } from "./name.service";
-import { PersonIdentifier, PersonList } from "./person.input";
+import { PersonList } from "./person.input";
 import { resolvePerson } from "./person.reference";
 import type { PersonRow } from "./person.repository";
-import { Person, PersonConnection } from "./person.type";
+import { Person, PersonConnection, PersonIdentification } from "./person.type";
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -21,7 +25,7 @@ export class PersonResolver {
     nullable: true,
     description: "A person by an identifier: wikidata Q155164, or our own readable slug: dossier ali-larijani.",
   })
-  personByIdentifier(@Args(() => PersonIdentifier) { scheme, value }: PersonIdentifier, @Ctx() { loaders }: Context) {
+  personByIdentifier(@Args(() => IdentifierGiven) { scheme, value }: IdentifierGiven, @Ctx() { loaders }: Context) {
     // No text in a database has the character U+0000, and one such value would fail all that are asked for with it.
     return value.includes("\0") ? null : loaders.personByIdentifier.load(value, scheme.toLowerCase());
   }
@@ -66,7 +70,7 @@ export class PersonResolver {
     @Arg("on", () => DateScalar, { nullable: true, description: "The day; today (UTC) where left out." })
     on: string | null | undefined,
   ) {
-    return ageOn(on ?? new Date().toISOString().slice(0, "YYYY-MM-DD".length), birth, death);
+    return ageOn(on ?? today(), birth, death);
   }
 
   @FieldResolver()
@@ -75,11 +79,45 @@ export class PersonResolver {
     return nationalities.map(({ countryCode }) => ({ code: countryCode }));
   }
 
+  @FieldResolver()
+  identification(@Root() person: PersonRow) {
+    return person.identificationId && person;
+  }
+
+  @FieldResolver(() => [Membership], {
+    description: "What they hold and belong to, what began last first; of a day, or of all times where none is given.",
+  })
+  memberships(
+    @Root() { id }: PersonRow,
+    @Args(() => PersonMemberships) asked: PersonMemberships,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.membershipsByPerson.load(id, asked);
+  }
+
   @FieldResolver(() => Bio, {
     nullable: true,
     description: "What they say of themselves in the box beside an article.",
   })
   bio(@Root() { id }: PersonRow, @Ctx() { loaders }: Context) {
     return loaders.bioByPerson.load(id);
+  }
+}
+
+@Resolver(() => PersonIdentification)
+export class PersonIdentificationResolver {
+  @FieldResolver()
+  person(@Root() { identifiedAsId }: PersonRow, @Ctx() { loaders }: Context) {
+    return identifiedAsId && loaders.personById.load(identifiedAsId);
+  }
+
+  @FieldResolver()
+  verification(@Root() { identificationVerification }: PersonRow) {
+    return identificationVerification;
+  }
+
+  @FieldResolver()
+  citations(@Root() { identificationId }: PersonRow, @Ctx() { loaders }: Context) {
+    return identificationId && loaders.citationsBehind.load(identificationId);
   }
 }

@@ -1,8 +1,9 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { connectionOf } from "../../runtime/graphql/connection";
 import { Period } from "../../runtime/records/period.type";
+import { Verification } from "../../runtime/records/verification";
 import { Country } from "../country/country.type";
-import { Assertion } from "../provenance/provenance.type";
+import { Assertion, Citation } from "../provenance/provenance.type";
 import { Identifier, Name } from "./name.type";
 
 @ObjectType({ simpleResolvers: true, description: "A page on the web about somebody, or of their own." })
@@ -23,6 +24,18 @@ export class Contact {
   value!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: "Who a person without a name probably is. Not a rename." })
+export class PersonIdentification {
+  @Field(() => Person, { nullable: true, description: "The person that they probably are." })
+  person!: object | null;
+
+  @Field(() => Verification, { description: "How well the identification stands up." })
+  verification!: Verification;
+
+  @Field(() => [Citation], { description: "The sources that it rests on." })
+  citations!: object[];
+}
+
 @ObjectType({
   implements: [Assertion],
   simpleResolvers: true,
@@ -36,6 +49,12 @@ export class Person {
 
   @Field(() => Boolean, { description: "False for somebody who is known by what they did or said, but not by name." })
   isNamed!: boolean;
+
+  @Field(() => PersonIdentification, {
+    nullable: true,
+    description: "Who somebody without a name probably is; null for the named, and where nobody knows.",
+  })
+  identification!: PersonIdentification | null;
 
   @Field(() => [Name], { description: "All ways in which they are or were called, the one they go by first." })
   names!: Name[];

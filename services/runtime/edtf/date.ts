@@ -4,6 +4,9 @@ export const isDate = (text: string): boolean => {
   return Number(year) >= FIRST_YEAR && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 };
 
+/** The calendar day that it is now in UTC. */
+export const today = (): string => new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+
 /** The years that a date of ours can lie in: those that ISO 8601 writes with four digits and PostgreSQL without BC. */
 export const FIRST_YEAR = 1;
 export const LAST_YEAR = 9999;

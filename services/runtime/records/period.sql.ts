@@ -26,3 +26,14 @@ export const overlaps = (alias: string, { from, to }: DateRange, name = "period"
   return sql`((${earliest} IS NOT NULL OR ${latest} IS NOT NULL)
     AND daterange(${earliest}, ${latest}, '[]') && daterange(${from ?? null}::date, ${to ?? null}::date, '[]'))`;
 };
+
+/**
+ * Periods that contain a day, by the widest reading: the first and the last day count, and an unknown end may lie after it.
+ * @param includeUndated whether a record without any period counts too
+ */
+export const heldOn = (alias: string, day: string, includeUndated: boolean, name = "period"): Sql => {
+  const column = (part: string): Sql => raw(`${alias}.${name}_${part}`);
+  const isDated = sql`${column("edtf")} IS NOT NULL`;
+  const contains = sql`daterange(${column("earliest")}, ${column("latest")}, '[]') @> ${day}::date`;
+  return includeUndated ? sql`(NOT (${isDated}) OR ${contains})` : sql`(${isDated} AND ${contains})`;
+};

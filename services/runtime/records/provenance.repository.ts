@@ -60,6 +60,11 @@ export const cites = (alias: string, recordType: string, sourceIds: readonly str
   sql`EXISTS (SELECT FROM citation WHERE citation.source_id = ANY(${sourceIds}::uuid[])
     AND citation.record_type = ${recordType} AND citation.record_id = ${raw(alias)}.id)`;
 
+/** The records of a table that cite a source, once each; stands behind FROM. */
+export const citedIn = (source: Sql, recordType: string, table: string, alias: string): Sql =>
+  sql`(SELECT DISTINCT record_id FROM citation WHERE source_id = ${source} AND record_type = ${recordType}) AS cited
+    JOIN ${raw(table)} ${raw(alias)} ON ${raw(alias)}.id = cited.record_id`;
+
 const CITATION =
   raw(`id, record_id AS "recordId", basis_of AS "basisOf", source_id AS "sourceId", excerpt, locator, via,
   stance, field, value, note`);

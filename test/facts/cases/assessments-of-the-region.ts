@@ -31,6 +31,10 @@ export const assessmentsOfTheRegion: readonly FactCase<ExpectedStatement>[] = [
       about: [{ label: "the current establishment in Islamabad" }, unitedStates, iran, pakistan, imranKhan],
       topics: ["alignment", "anti-western alliance"],
       medium: "ARTICLE",
+      links: [
+        { kind: "ABOUT", to: "pakistan-ties-to-the-west" },
+        { kind: "ABOUT", to: "pakistan-ties-to-trump" },
+      ],
       verification: "REPORTED",
       citations: [
         article(
@@ -84,6 +88,12 @@ export const assessmentsOfTheRegion: readonly FactCase<ExpectedStatement>[] = [
       about: [iran, pakistan],
       topics: ["security ties"],
       medium: "ARTICLE",
+      links: [
+        { kind: "ABOUT", to: "india-israel-security-ties" },
+        { kind: "ABOUT", to: "iran-india-political-ties" },
+        { kind: "ABOUT", to: "iran-neutrality-towards-india" },
+        { kind: "ABOUT", to: "iran-neutrality-towards-pakistan" },
+      ],
       verification: "REPORTED",
       citations: [
         article("Regional realities limit Iranian-Pakistani security ties", {
@@ -108,6 +118,10 @@ export const assessmentsOfTheRegion: readonly FactCase<ExpectedStatement>[] = [
       about: [iran, india, russia],
       topics: ["geography", "transit"],
       medium: "ARTICLE",
+      links: [
+        { kind: "ABOUT", to: "iran-russia-political-ties" },
+        { kind: "ABOUT", to: "north-south-corridor-routes-2026" },
+      ],
       verification: "REPORTED",
       citations: [
         article("its geographical proximity to India could be an asset", {
@@ -134,6 +148,10 @@ export const assessmentsOfTheRegion: readonly FactCase<ExpectedStatement>[] = [
       about: [pakistan, iran, unitedStates, larijani],
       topics: ["mediation"],
       medium: "ARTICLE",
+      links: [
+        { kind: "ABOUT", to: "pakistan-ties-to-the-west" },
+        { kind: "ABOUT", to: "pakistan-ties-to-trump" },
+      ],
       verification: "REPORTED",
       citations: [
         article("Islamabad could thus be another country on the long list of potential mediators for Iran", {
@@ -162,6 +180,10 @@ export const assessmentsOfTheRegion: readonly FactCase<ExpectedStatement>[] = [
       about: [iran, pakistan, india, afghanistan],
       topics: ["involvement in conflicts"],
       medium: "ARTICLE",
+      links: [
+        { kind: "ABOUT", to: "iran-neutrality-towards-india" },
+        { kind: "ABOUT", to: "iran-neutrality-towards-pakistan" },
+      ],
       verification: "REPORTED",
       citations: [
         article(
@@ -192,6 +214,7 @@ export const assessmentsOfTheRegion: readonly FactCase<ExpectedStatement>[] = [
       links: [
         { kind: "ABOUT", note: "Draws the conclusion from it.", to: "author-regional-realities-limit-ties" },
         { kind: "ABOUT", note: "Draws the conclusion from it.", to: "author-pakistan-as-mediator" },
+        { kind: "ABOUT", to: "pakistan-stance-towards-russia" },
       ],
       verification: "REPORTED",
       citations: [article("it would be unwise to count on Pakistan for meaningful support")],

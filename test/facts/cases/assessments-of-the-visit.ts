@@ -23,6 +23,13 @@ export const assessmentsOfTheVisit: readonly FactCase<ExpectedStatement>[] = [
       about: [larijani],
       topics: ["political orientation"],
       medium: "ARTICLE",
+      links: [
+        { kind: "ABOUT", to: "iran-political-class-orientation" },
+        { kind: "ABOUT", to: "larijani-ties-to-rouhani" },
+        { kind: "ABOUT", to: "larijani-ties-to-west-facing-factions" },
+        { kind: "ABOUT", to: "larijani-orientation-to-china" },
+        { kind: "ABOUT", to: "larijani-orientation-to-russia" },
+      ],
       verification: "REPORTED",
       citations: [
         article("A conservative centrist, Mr Larijani is thought to somewhat straddle this divide", {
@@ -76,6 +83,7 @@ export const assessmentsOfTheVisit: readonly FactCase<ExpectedStatement>[] = [
         { kind: "ABOUT", to: "larijani-moscow-2025-10" },
         { kind: "ABOUT", to: "larijani-belarus-2025" },
         { kind: "ABOUT", to: "larijani-beirut-2025-08" },
+        { kind: "ABOUT", to: "iran-israel-war-2025-06" },
       ],
       verification: "REPORTED",
       citations: [
@@ -98,7 +106,10 @@ export const assessmentsOfTheVisit: readonly FactCase<ExpectedStatement>[] = [
       about: [larijani, pakistan, israel, iran],
       topics: ["motive of the visit", "deterrence"],
       medium: "ARTICLE",
-      links: [{ kind: "ABOUT", to: "larijani-islamabad-2025-11" }],
+      links: [
+        { kind: "ABOUT", to: "larijani-islamabad-2025-11" },
+        { kind: "ABOUT", to: "iran-israel-war-feared" },
+      ],
       verification: "REPORTED",
       citations: [
         article("tried to hype up the trip as Iran gaining a powerful ally against Israel", {
@@ -125,7 +136,10 @@ export const assessmentsOfTheVisit: readonly FactCase<ExpectedStatement>[] = [
       about: [iran, israel, pakistan],
       topics: ["aim of the visit"],
       medium: "ARTICLE",
-      links: [{ kind: "ABOUT", to: "larijani-islamabad-2025-11" }],
+      links: [
+        { kind: "ABOUT", to: "larijani-islamabad-2025-11" },
+        { kind: "ABOUT", to: "iran-israel-war-feared" },
+      ],
       verification: "REPORTED",
       citations: [article("But Israel remains the primary focus")],
     },

@@ -87,8 +87,8 @@ export const bioBox: readonly FactCase<ExpectedBio>[] = [
   },
   {
     fact: "F91",
-    found: "by searching for the unnamed",
-    query: `people(search: "unnamed") { nodes { ...BioFact } }`,
+    found: "by searching for the unnamed among people with a bio",
+    query: `people(search: "unnamed", filter: { hasBio: true }) { nodes { ...BioFact } }`,
     at: "people.nodes",
     expected: {
       record: "unnamed-the-bio",

@@ -27,6 +27,7 @@ export const statementsOfLarijaniToZardari: readonly FactCase<ExpectedStatement>
       medium: "MEETING",
       visit: { record: "larijani-islamabad-2025-11", places: ["Islamabad"] },
       meeting: { record: "larijani-zardari-2025-11", place: "Aiwan-e-Sadr" },
+      links: [{ kind: "ABOUT", to: "india-pakistan-conflict-2025-05" }],
       variants: [
         {
           form: "PARAPHRASE",
@@ -80,6 +81,7 @@ export const statementsOfLarijaniToZardari: readonly FactCase<ExpectedStatement>
       medium: "MEETING",
       visit: { record: "larijani-islamabad-2025-11", places: ["Islamabad"] },
       meeting: { record: "larijani-zardari-2025-11", place: "Aiwan-e-Sadr" },
+      links: [{ kind: "ABOUT", to: "larijani-bravery-and-success-2025-11" }],
       variants: [
         {
           form: "PARAPHRASE",

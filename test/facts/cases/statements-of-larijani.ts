@@ -26,7 +26,10 @@ export const statementsOfLarijani: readonly FactCase<ExpectedStatement>[] = [
       about: [pakistan, israel, unitedStates, iran],
       topics: ["12-day war", "gratitude"],
       medium: "SOCIAL_POST",
-      links: [{ kind: "ABOUT", note: "Posted ahead of the trip.", to: "larijani-islamabad-2025-11" }],
+      links: [
+        { kind: "ABOUT", note: "Posted ahead of the trip.", to: "larijani-islamabad-2025-11" },
+        { kind: "ABOUT", to: "iran-israel-war-2025-06" },
+      ],
       variants: [
         {
           form: "QUOTE",
@@ -103,6 +106,7 @@ export const statementsOfLarijani: readonly FactCase<ExpectedStatement>[] = [
       topics: ["regional security"],
       medium: "SPOKEN",
       visit: { record: "larijani-islamabad-2025-11", places: ["Islamabad"] },
+      links: [{ kind: "ABOUT", to: "larijani-received-in-islamabad-2025-11" }],
       verification: "CORROBORATED",
       citations: [
         article("an important regional country with a privileged position in terms of regional security influence", {
@@ -147,6 +151,7 @@ export const statementsOfLarijani: readonly FactCase<ExpectedStatement>[] = [
       medium: "MEETING",
       visit: { record: "larijani-islamabad-2025-11", places: ["Islamabad"] },
       meeting: { record: "larijani-dar-2025-11", place: "Islamabad" },
+      links: [{ kind: "ABOUT", to: "iran-pakistan-trade-target" }],
       verification: "CORROBORATED",
       citations: [
         article("barriers should be removed so that the mutual trade could triple and reach $10 billion", {

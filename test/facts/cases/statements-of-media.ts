@@ -96,6 +96,7 @@ export const statementsOfMedia: readonly FactCase<ExpectedStatement>[] = [
       links: [
         { kind: "REPORTS", note: "An example, relayed by Al Mayadeen.", to: "political-sources-turning-point-2025-11" },
         { kind: "REPORTS", note: "An example, relayed by Iranian media.", to: "zardari-full-solidarity-2025-11" },
+        { kind: "ABOUT", to: "al-mayadeen-orientation-to-iran" },
       ],
       verification: "CORROBORATED",
       citations: [

@@ -95,6 +95,7 @@ export const statementsOfOfficials: readonly FactCase<ExpectedStatement>[] = [
       topics: ["de-escalation"],
       medium: "SPOKEN",
       visit: { record: "araghchi-islamabad-2025-05", places: ["Islamabad"] },
+      links: [{ kind: "ABOUT", to: "india-pakistan-conflict-2025-05" }],
       verification: "CORROBORATED",
       citations: [
         article("urging restraint on both sides and de-escalation"),
@@ -127,6 +128,7 @@ export const statementsOfOfficials: readonly FactCase<ExpectedStatement>[] = [
       period: { edtf: "2025-11-24", asReported: "Just a day before Mr Larijani’s trip" },
       speaker: {
         label: "a top Russian transportation official",
+        party: "unnamed-russian-transport-official",
         as: "senior transport official",
         postRole: "OTHER",
         onBehalfOf: russia,
@@ -146,6 +148,10 @@ export const statementsOfOfficials: readonly FactCase<ExpectedStatement>[] = [
       about: [russia, iran, india, china],
       topics: ["transit corridor"],
       medium: "SPOKEN",
+      links: [
+        { kind: "ABOUT", to: "north-south-corridor-routes-2026" },
+        { kind: "ABOUT", to: "larijani-islamabad-2025-11" },
+      ],
       variants: [
         {
           form: "PARAPHRASE",
@@ -186,6 +192,10 @@ export const statementsOfOfficials: readonly FactCase<ExpectedStatement>[] = [
       about: [trump, india, pakistan],
       topics: ["ceasefire", "praise"],
       medium: "UNKNOWN",
+      links: [
+        { kind: "ABOUT", to: "trump-nobel-nomination-2025-06" },
+        { kind: "ABOUT", to: "trump-mediation-2025-05" },
+      ],
       variants: [
         {
           form: "QUOTE",

@@ -26,6 +26,10 @@ export const statementsOfZardari: readonly FactCase<ExpectedStatement>[] = [
       medium: "MEETING",
       visit: { record: "larijani-islamabad-2025-11", places: ["Islamabad"] },
       meeting: { record: "larijani-zardari-2025-11", place: "Aiwan-e-Sadr" },
+      links: [
+        { kind: "ABOUT", to: "iranian-flood-relief-2025-09" },
+        { kind: "ABOUT", to: "pakistan-floods-2025" },
+      ],
       verification: "CORROBORATED",
       citations: [
         article("President Zardari who thanked Mr Larijani"),
@@ -86,6 +90,7 @@ export const statementsOfZardari: readonly FactCase<ExpectedStatement>[] = [
       medium: "MEETING",
       visit: { record: "larijani-islamabad-2025-11", places: ["Islamabad"] },
       meeting: { record: "larijani-zardari-2025-11", place: "Aiwan-e-Sadr" },
+      links: [{ kind: "ABOUT", to: "iran-israel-war-2025-06" }],
       variants: [
         {
           form: "PARAPHRASE",
@@ -155,6 +160,10 @@ export const statementsOfZardari: readonly FactCase<ExpectedStatement>[] = [
       medium: "MEETING",
       visit: { record: "larijani-islamabad-2025-11", places: ["Islamabad"] },
       meeting: { record: "larijani-zardari-2025-11", place: "Aiwan-e-Sadr" },
+      links: [
+        { kind: "ABOUT", to: "india-pakistan-conflict-2025-05" },
+        { kind: "CONTRADICTS", to: "iran-support-for-pakistan-2025-05" },
+      ],
       verification: "CORROBORATED",
       citations: [
         article("He also thanked Iran for its diplomatic role during the recent Pakistan-India conflict", {
@@ -187,6 +196,7 @@ export const statementsOfZardari: readonly FactCase<ExpectedStatement>[] = [
       medium: "MEETING",
       visit: { record: "larijani-islamabad-2025-11", places: ["Islamabad"] },
       meeting: { record: "larijani-zardari-2025-11", place: "Aiwan-e-Sadr" },
+      links: [{ kind: "ABOUT", to: "india-pakistan-kashmir-dispute" }],
       verification: "CORROBORATED",
       citations: [
         article("and for its position on the Kashmir dispute", { via: ["Iranian media"] }),

@@ -17,18 +17,23 @@ const TWO = /between takes exactly two, and two different ones/;
 const NO_WORD = /has no letter or digit; give at least one whole word/;
 const NO_PARTY = /is neither a country's code, such as PAK or pk, nor the id of a person or an organization/;
 
+const NO_DAYS = [
+  "2025-13-01",
+  "2025-02-30",
+  "2025-00-10",
+  "0000-01-01",
+  "yesterday",
+  "",
+  "2025-11",
+  "20251125",
+  "2025-11-25T00:00Z",
+];
+
+const days = (field: string): readonly Mistake[] =>
+  NO_DAYS.map((day) => ({ title: `${field} "${day}"`, args: { [field]: day }, says: NO_DAY }));
+
 const dated = (field: string): readonly Mistake[] => [
-  ...[
-    "2025-13-01",
-    "2025-02-30",
-    "2025-00-10",
-    "0000-01-01",
-    "yesterday",
-    "",
-    "2025-11",
-    "20251125",
-    "2025-11-25T00:00Z",
-  ].map((day) => ({ title: `${field} from "${day}"`, args: { [field]: { from: day } }, says: NO_DAY })),
+  ...NO_DAYS.map((day) => ({ title: `${field} from "${day}"`, args: { [field]: { from: day } }, says: NO_DAY })),
   { title: `${field} to an impossible day`, args: { [field]: { to: "2025-04-31" } }, says: NO_DAY },
   { title: `${field} from a number`, args: { [field]: { from: 20_251_125 } }, says: NO_TEXT },
   { title: `${field} from true`, args: { [field]: { from: true } }, says: NO_TEXT },
@@ -66,7 +71,14 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   MeetingFilter: [...dated("during"), ...words("topic"), ...parties("parties"), ...PAIRS, ...SAME_PERSON],
   StatementFilter: [...dated("during"), ...words("topic"), ...["speakers", "about", "addressees"].flatMap(parties)],
+  RelationFilter: [...days("on"), ...parties("parties"), ...PAIRS, ...SAME_PERSON],
+  EventFilter: [...dated("during"), ...words("topic"), ...parties("parties"), ...PAIRS, ...SAME_PERSON],
   SourceFilter: dated("published"),
+  PersonFilter: ["2025-13-01", "yesterday", "", "2025-11"].map((on) => ({
+    title: `on "${on}"`,
+    args: { on },
+    says: NO_DAY,
+  })),
 };
 
 const mistakesOf = (list: ListField): readonly Mistake[] => MISTAKES[list.filterType ?? ""] ?? [];
@@ -79,22 +91,23 @@ describe.each(LISTS.filter((list) => mistakesOf(list).length > 0))("$name", (lis
     for (const { args, says } of mistakesOf(list)) {
       // A variable is read before any field is: what it holds of no type is told of the service's whole part.
       const isOfNoType = says === NO_DAY || says === NO_TEXT;
-      const place = isOfNoType && !list.name.startsWith("Person.") ? path.slice(0, 1) : path;
+      const place = isOfNoType && !["person", "organization"].includes(path[0] ?? "") ? path.slice(0, 1) : path;
       await expectRefusal(dossier, { query, variables: { filter: args } }, { path: place, says });
     }
   });
 });
 
 // The ways to one filter differ in where they are read, not in what is read: one list each at the root and below a person.
-it.each(LISTS.filter(({ name }) => /^Query\.(visits|meetings|statements|sources)$|^Person\.visits$/.test(name)))(
-  "$name refuses them as literals",
-  async (list) => {
-    for (const { args, says } of mistakesOf(list)) {
-      const query = listOperation(list, `filter: ${literal(args)}`, "{ totalCount }");
-      await expectRefusal(dossier, { query }, { path: list.path, says });
-    }
-  },
-);
+it.each(
+  LISTS.filter(({ name }) =>
+    /^Query\.(visits|meetings|statements|relations|events|sources)$|^Person\.visits$/.test(name),
+  ),
+)("$name refuses them as literals", async (list) => {
+  for (const { args, says } of mistakesOf(list)) {
+    const query = listOperation(list, `filter: ${literal(args)}`, "{ totalCount }");
+    await expectRefusal(dossier, { query }, { path: list.path, says });
+  }
+});
 
 it.each([
   { declared: "$day: Date", args: "filter: { during: { from: $day } }", variables: { day: "2025-02-29" } },
@@ -104,7 +117,7 @@ it.each([
   await expectRefusal(dossier, { query, variables }, { path: ["visits"], says: NO_DAY });
 });
 
-it.each(["sources", "statements"])("%s have no best match without a search", async (list) => {
+it.each(["sources", "statements", "events"])("%s have no best match without a search", async (list) => {
   for (const search of ["", ', search: ""', ', search: " "', ", search: null"]) {
     const query = `{ ${list}(orderBy: BEST_MATCH${search}) { totalCount } }`;
     await expectRefusal(
@@ -115,12 +128,15 @@ it.each(["sources", "statements"])("%s have no best match without a search", asy
   }
 });
 
-it.each(["countries", "sources", "statements", "people", "places"])("%s refuses too long a search", async (list) => {
-  const query = `query ($search: String) { ${list}(search: $search) { totalCount } }`;
-  const says = /search has 201 characters; it can have up to 200/;
-  await expectRefusal(dossier, { query, variables: { search: "a".repeat(201) } }, { path: [list], says });
-  expect(await dossier.ask(query, { search: "a".repeat(200) })).toEqual({ data: { [list]: { totalCount: 0 } } });
-});
+it.each(["countries", "sources", "statements", "events", "people", "places"])(
+  "%s refuses too long a search",
+  async (list) => {
+    const query = `query ($search: String) { ${list}(search: $search) { totalCount } }`;
+    const says = /search has 201 characters; it can have up to 200/;
+    await expectRefusal(dossier, { query, variables: { search: "a".repeat(201) } }, { path: [list], says });
+    expect(await dossier.ask(query, { search: "a".repeat(200) })).toEqual({ data: { [list]: { totalCount: 0 } } });
+  },
+);
 
 it.each(
   ["", "not a tag", "e", "en_", "english!", "\u0000", "🙂", "x".repeat(10_000)].map((tag) => [tag.slice(0, 10), tag]),

@@ -99,11 +99,20 @@ const single = (name: string, argument: string, selection: string): Place => ({
 const PLACES: readonly Place[] = [
   ...inLists,
   single("Query.country", "code", "country(code: TEXT) { code }"),
-  ...["visit", "meeting", "statement", "source", "person", "bio", "place"].map((field) =>
-    single(`Query.${field}`, "id", `${field}(id: TEXT) { id }`),
-  ),
+  ...[
+    ...["visit", "meeting", "statement", "event", "relation", "source", "person", "bio", "place"],
+    ...["organization", "post", "membership"],
+  ].map((field) => single(`Query.${field}`, "id", `${field}(id: TEXT) { id }`)),
+  single("Query.sourceByUrl", "url", "sourceByUrl(url: TEXT) { id }"),
   single("Query.personByIdentifier", "scheme", 'personByIdentifier(scheme: TEXT, value: "ali-larijani") { id }'),
   single("Query.personByIdentifier", "value", 'personByIdentifier(scheme: "dossier", value: TEXT) { id }'),
+  single(
+    "Query.organizationByIdentifier",
+    "scheme",
+    'organizationByIdentifier(scheme: TEXT, value: "the-national") { id }',
+  ),
+  single("Query.organizationByIdentifier", "value", 'organizationByIdentifier(scheme: "dossier", value: TEXT) { id }'),
+  single("Organization.name", "language", "organizations(first: 1) { nodes { name(language: TEXT) } }"),
   single("Country.name", "language", 'country(code: "PAK") { name(language: TEXT) }'),
   single(
     "Person.name",
@@ -165,7 +174,7 @@ it("none of it changed anything", async () => {
   const query = "{ visits { totalCount } people { totalCount } statements { totalCount } }";
   expect(await dataOf(dossier, query)).toEqual({
     visits: { totalCount: 6 },
-    people: { totalCount: 16 },
+    people: { totalCount: 17 },
     statements: { totalCount: 28 },
   });
 });

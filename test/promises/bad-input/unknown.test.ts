@@ -43,7 +43,18 @@ const CODES = [
   NOBODY,
 ];
 
-const TYPES = ["visit", "meeting", "statement", "source", "person", "bio", "place"];
+const TYPES = [
+  "visit",
+  "meeting",
+  "statement",
+  "source",
+  "person",
+  "bio",
+  "place",
+  "organization",
+  "post",
+  "membership",
+];
 
 it.each(TYPES)("%s is null for an id that no record has, and for what is no id", async (field) => {
   for (const id of [...IDS, ...TEXTS, naturalId("nothing", "at all")]) {

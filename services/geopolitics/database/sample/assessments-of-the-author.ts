@@ -13,6 +13,13 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
     topics: ["political orientation"],
     medium: "ARTICLE",
     period: { edtf: "2025-11" },
+    links: [
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-political-class-orientation" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "larijani-ties-to-rouhani" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "larijani-ties-to-west-facing-factions" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "larijani-orientation-to-china" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "larijani-orientation-to-russia" } },
+    ],
     verification: "REPORTED",
     citations: [
       {
@@ -39,6 +46,10 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
     topics: ["alignment", "anti-western alliance"],
     medium: "ARTICLE",
     period: { edtf: "2025-11" },
+    links: [
+      { kind: "ABOUT", to: { type: "RELATION", key: "pakistan-ties-to-the-west" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "pakistan-ties-to-trump" } },
+    ],
     verification: "REPORTED",
     citations: [
       {
@@ -78,6 +89,12 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
     topics: ["security ties"],
     medium: "ARTICLE",
     period: { edtf: "2025-11" },
+    links: [
+      { kind: "ABOUT", to: { type: "RELATION", key: "india-israel-security-ties" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-india-political-ties" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-neutrality-towards-india" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-neutrality-towards-pakistan" } },
+    ],
     verification: "REPORTED",
     citations: [
       {
@@ -98,6 +115,10 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
     topics: ["geography", "transit"],
     medium: "ARTICLE",
     period: { edtf: "2025-11" },
+    links: [
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-russia-political-ties" } },
+      { kind: "ABOUT", to: { type: "EVENT", key: "north-south-corridor-routes-2026" } },
+    ],
     verification: "REPORTED",
     citations: [
       {
@@ -117,6 +138,10 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
     topics: ["mediation"],
     medium: "ARTICLE",
     period: { edtf: "2025-11" },
+    links: [
+      { kind: "ABOUT", to: { type: "RELATION", key: "pakistan-ties-to-the-west" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "pakistan-ties-to-trump" } },
+    ],
     verification: "REPORTED",
     citations: [
       {
@@ -141,6 +166,10 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
     topics: ["involvement in conflicts"],
     medium: "ARTICLE",
     period: { edtf: "2025-11" },
+    links: [
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-neutrality-towards-india" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-neutrality-towards-pakistan" } },
+    ],
     verification: "REPORTED",
     citations: [
       {
@@ -180,6 +209,7 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
       { kind: "ABOUT", to: { type: "VISIT", key: "larijani-moscow-2025-10" } },
       { kind: "ABOUT", to: { type: "VISIT", key: "larijani-belarus-2025" } },
       { kind: "ABOUT", to: { type: "VISIT", key: "larijani-beirut-2025-08" } },
+      { kind: "ABOUT", to: { type: "EVENT", key: "iran-israel-war-2025-06" } },
     ],
     verification: "REPORTED",
     citations: [
@@ -199,7 +229,10 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
     topics: ["motive of the visit", "deterrence"],
     medium: "ARTICLE",
     period: { edtf: "2025-11" },
-    links: [{ kind: "ABOUT", to: { type: "VISIT", key: "larijani-islamabad-2025-11" } }],
+    links: [
+      { kind: "ABOUT", to: { type: "VISIT", key: "larijani-islamabad-2025-11" } },
+      { kind: "ABOUT", to: { type: "EVENT", key: "iran-israel-war-feared" } },
+    ],
     verification: "REPORTED",
     citations: [
       {
@@ -219,7 +252,10 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
     topics: ["aim of the visit"],
     medium: "ARTICLE",
     period: { edtf: "2025-11" },
-    links: [{ kind: "ABOUT", to: { type: "VISIT", key: "larijani-islamabad-2025-11" } }],
+    links: [
+      { kind: "ABOUT", to: { type: "VISIT", key: "larijani-islamabad-2025-11" } },
+      { kind: "ABOUT", to: { type: "EVENT", key: "iran-israel-war-feared" } },
+    ],
     verification: "REPORTED",
     citations: [{ source: "article-2025", excerpt: "But Israel remains the primary focus" }],
   },
@@ -244,6 +280,7 @@ export const assessmentsOfTheAuthor: readonly StatementSample[] = [
         to: { type: "STATEMENT", key: "author-pakistan-as-mediator" },
         note: "Draws the conclusion from it.",
       },
+      { kind: "ABOUT", to: { type: "RELATION", key: "pakistan-stance-towards-russia" } },
     ],
     verification: "REPORTED",
     citations: [{ source: "article-2025", excerpt: "it would be unwise to count on Pakistan for meaningful support" }],

@@ -1,8 +1,12 @@
 import type { AssertionSample, CitationSample, PeriodSample } from "../../../runtime/records/sample.types";
 import type { Verification } from "../../../runtime/records/verification";
+import type { EventKind, EventStatus } from "../../event/event.enum";
+import type { LinkKind } from "../../link/link.enum";
 import type { ParticipantRole, PostRole } from "../../participant/participant.enum";
+import type { RecordType } from "../../record-type";
 import type { SourceKind } from "../../source/source.enum";
-import type { LinkKind, Medium, StatementForm } from "../../statement/statement.enum";
+import type { RelationKind, RelationStatus } from "../../relation/relation.enum";
+import type { Medium, StatementForm } from "../../statement/statement.enum";
 import type { VisitKind, VisitStatus } from "../../visit/visit.enum";
 
 // The shapes of the sample's records. The values of enums are written as they stand in a query. Countries are ISO 3166-1
@@ -63,6 +67,7 @@ export interface VisitSample extends AssertionSample {
   readonly topics?: readonly string[];
   readonly visitors: readonly ParticipantSample[];
   readonly hosts?: readonly ParticipantSample[];
+  readonly links?: readonly LinkSample[];
 }
 
 export interface MeetingSample extends AssertionSample {
@@ -94,8 +99,41 @@ export interface StatementSample extends AssertionSample {
   readonly links?: readonly LinkSample[];
 }
 
+export interface EventSample extends AssertionSample {
+  readonly kind: `${EventKind}`;
+  readonly title: string;
+  readonly alsoKnownAs?: readonly string[];
+  readonly summary: string;
+  readonly status?: `${EventStatus}`;
+  readonly period?: PeriodSample;
+  readonly place?: string;
+  readonly topics?: readonly string[];
+  readonly participants: readonly ParticipantSample[];
+  readonly quantities?: readonly { readonly value: number; readonly unit: string; readonly note?: string }[];
+  /** An event's key. */
+  readonly partOf?: string;
+  /** A visit's key. */
+  readonly visit?: string;
+  readonly assessedBy?: ParticipantSample;
+  readonly links?: readonly LinkSample[];
+}
+
+export interface RelationSample extends AssertionSample {
+  readonly kind: `${RelationKind}`;
+  readonly status: `${RelationStatus}`;
+  readonly from: ParticipantSample;
+  readonly to: ParticipantSample;
+  readonly isMutual?: boolean;
+  readonly strength?: string;
+  readonly subject?: string;
+  readonly period?: PeriodSample;
+  readonly note: string;
+  readonly assessedBy?: ParticipantSample;
+  readonly links?: readonly LinkSample[];
+}
+
 export interface LinkSample {
   readonly kind: `${LinkKind}`;
-  readonly to: { readonly type: "VISIT" | "MEETING" | "STATEMENT"; readonly key: string };
+  readonly to: { readonly type: RecordType; readonly key: string };
   readonly note?: string;
 }

@@ -18,6 +18,7 @@ export const statementsOfLarijani: readonly StatementSample[] = [
     period: { edtf: "2025-11-24", asReported: "Ahead of his trip" },
     links: [
       { kind: "ABOUT", to: { type: "VISIT", key: "larijani-islamabad-2025-11" }, note: "Posted ahead of the trip." },
+      { kind: "ABOUT", to: { type: "EVENT", key: "iran-israel-war-2025-06" } },
     ],
     verification: "CORROBORATED",
     citations: [
@@ -52,6 +53,7 @@ export const statementsOfLarijani: readonly StatementSample[] = [
     medium: "SPOKEN",
     period: { edtf: "2025-11-25", asReported: "On his arrival in Islamabad" },
     visit: "larijani-islamabad-2025-11",
+    links: [{ kind: "ABOUT", to: { type: "EVENT", key: "larijani-received-in-islamabad-2025-11" } }],
     verification: "CORROBORATED",
     citations: [
       {
@@ -94,6 +96,7 @@ export const statementsOfLarijani: readonly StatementSample[] = [
     period: { edtf: "2025-11-25" },
     visit: "larijani-islamabad-2025-11",
     meeting: "larijani-dar-2025-11",
+    links: [{ kind: "ABOUT", to: { type: "EVENT", key: "iran-pakistan-trade-target" } }],
     verification: "CORROBORATED",
     citations: [
       {
@@ -122,6 +125,7 @@ export const statementsOfLarijani: readonly StatementSample[] = [
     period: { edtf: "2025-11-25" },
     visit: "larijani-islamabad-2025-11",
     meeting: "larijani-zardari-2025-11",
+    links: [{ kind: "ABOUT", to: { type: "EVENT", key: "india-pakistan-conflict-2025-05" } }],
     verification: "CORROBORATED",
     citations: [
       {
@@ -152,6 +156,7 @@ export const statementsOfLarijani: readonly StatementSample[] = [
     period: { edtf: "2025-11-25" },
     visit: "larijani-islamabad-2025-11",
     meeting: "larijani-zardari-2025-11",
+    links: [{ kind: "ABOUT", to: { type: "STATEMENT", key: "larijani-bravery-and-success-2025-11" } }],
     verification: "CORROBORATED",
     citations: [
       {

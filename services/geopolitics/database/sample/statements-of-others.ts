@@ -95,6 +95,7 @@ export const statementsOfOthers: readonly StatementSample[] = [
     medium: "SPOKEN",
     period: { edtf: "2025-05-05" },
     visit: "araghchi-islamabad-2025-05",
+    links: [{ kind: "ABOUT", to: { type: "EVENT", key: "india-pakistan-conflict-2025-05" } }],
     verification: "CORROBORATED",
     citations: [
       { source: "article-2025", excerpt: "urging restraint on both sides and de-escalation" },
@@ -111,6 +112,7 @@ export const statementsOfOthers: readonly StatementSample[] = [
     text: "Russia would like goods to pass through Iran on their way to India and China.",
     language: "en",
     speaker: {
+      person: "unnamed-russian-transport-official",
       label: "a top Russian transportation official",
       as: "senior transport official",
       postRole: "OTHER",
@@ -131,6 +133,10 @@ export const statementsOfOthers: readonly StatementSample[] = [
     topics: ["transit corridor"],
     medium: "SPOKEN",
     period: { edtf: "2025-11-24", asReported: "Just a day before Mr Larijani’s trip" },
+    links: [
+      { kind: "ABOUT", to: { type: "EVENT", key: "north-south-corridor-routes-2026" } },
+      { kind: "ABOUT", to: { type: "VISIT", key: "larijani-islamabad-2025-11" } },
+    ],
     verification: "CORROBORATED",
     citations: [
       {
@@ -155,6 +161,10 @@ export const statementsOfOthers: readonly StatementSample[] = [
     about: [trump, { country: "IND" }, { country: "PAK" }],
     topics: ["ceasefire", "praise"],
     medium: "UNKNOWN",
+    links: [
+      { kind: "ABOUT", to: { type: "EVENT", key: "trump-nobel-nomination-2025-06" } },
+      { kind: "ABOUT", to: { type: "EVENT", key: "trump-mediation-2025-05" } },
+    ],
     verification: "DISPUTED",
     citations: [
       {
@@ -200,6 +210,7 @@ export const statementsOfOthers: readonly StatementSample[] = [
         to: { type: "STATEMENT", key: "zardari-full-solidarity-2025-11" },
         note: "An example, relayed by Iranian media.",
       },
+      { kind: "ABOUT", to: { type: "RELATION", key: "al-mayadeen-orientation-to-iran" } },
     ],
     verification: "CORROBORATED",
     citations: [

@@ -16,6 +16,10 @@ export const statementsOfZardari: readonly StatementSample[] = [
     period: { edtf: "2025-11-25" },
     visit: "larijani-islamabad-2025-11",
     meeting: "larijani-zardari-2025-11",
+    links: [
+      { kind: "ABOUT", to: { type: "EVENT", key: "iranian-flood-relief-2025-09" } },
+      { kind: "ABOUT", to: { type: "EVENT", key: "pakistan-floods-2025" } },
+    ],
     verification: "CORROBORATED",
     citations: [
       { source: "article-2025", excerpt: "President Zardari who thanked Mr Larijani" },
@@ -66,6 +70,7 @@ export const statementsOfZardari: readonly StatementSample[] = [
     period: { edtf: "2025-11-25" },
     visit: "larijani-islamabad-2025-11",
     meeting: "larijani-zardari-2025-11",
+    links: [{ kind: "ABOUT", to: { type: "EVENT", key: "iran-israel-war-2025-06" } }],
     verification: "CORROBORATED",
     citations: [
       {
@@ -91,6 +96,10 @@ export const statementsOfZardari: readonly StatementSample[] = [
     period: { edtf: "2025-11-25" },
     visit: "larijani-islamabad-2025-11",
     meeting: "larijani-zardari-2025-11",
+    links: [
+      { kind: "ABOUT", to: { type: "EVENT", key: "india-pakistan-conflict-2025-05" } },
+      { kind: "CONTRADICTS", to: { type: "RELATION", key: "iran-support-for-pakistan-2025-05" } },
+    ],
     verification: "CORROBORATED",
     citations: [
       {
@@ -118,6 +127,7 @@ export const statementsOfZardari: readonly StatementSample[] = [
     period: { edtf: "2025-11-25" },
     visit: "larijani-islamabad-2025-11",
     meeting: "larijani-zardari-2025-11",
+    links: [{ kind: "ABOUT", to: { type: "RELATION", key: "india-pakistan-kashmir-dispute" } }],
     verification: "CORROBORATED",
     citations: [
       { source: "article-2025", excerpt: "and for its position on the Kashmir dispute", via: ["Iranian media"] },

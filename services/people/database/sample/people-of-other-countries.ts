@@ -1,6 +1,6 @@
 import type { PersonSample } from "./sample.types";
 
-/** Everyone else, the unnamed subject of the bio box included. */
+/** Everyone else, with those whom a source leaves unnamed. */
 export const peopleOfOtherCountries: readonly PersonSample[] = [
   {
     key: "donald-trump",
@@ -86,6 +86,37 @@ export const peopleOfOtherCountries: readonly PersonSample[] = [
         source: "reuters-TRE6B05N7",
         via: ["WikiLeaks"],
         note: "Names her as the ambassador on 7 October 2009, to whom the remark was made.",
+      },
+    ],
+  },
+  {
+    key: "unnamed-russian-transport-official",
+    name: "Unnamed (a top Russian transportation official)",
+    isNamed: false,
+    names: [
+      { text: "Unnamed (a top Russian transportation official)", kind: "PRIMARY", language: "en", script: "Latn" },
+    ],
+    identifiers: [{ scheme: "dossier", value: "unnamed-russian-transport-official" }],
+    summary:
+      "A senior transport official of Russia whom the article cites without a name on transit through Iran; reports of the same remarks name Andrey Tarasenko.",
+    nationalities: [],
+    identification: {
+      person: "andrey-tarasenko",
+      verification: "CORROBORATED",
+      citations: [
+        {
+          source: "tass-2047771",
+          note: "The head of the Federal Agency for Maritime and River Transport, Andrey Tarasenko, made the matching remarks on 24 November.",
+        },
+        { source: "lokmattimes-tarasenko", via: ["TASS"], note: "Relays TASS." },
+      ],
+    },
+    verification: "REPORTED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "a top Russian transportation official",
+        note: "A person without a name; who it probably was is a separate, reversible step.",
       },
     ],
   },

@@ -1,16 +1,19 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 import type { RecordType } from "../record-type";
-import type { LinkKind } from "./statement.enum";
+import type { LinkKind } from "./link.enum";
 
 @Entity()
 @Index("record_link_from", ["fromId", "position"])
-@Index("record_link_to", ["toId"])
+@Index("record_link_to", ["toId", "id"])
 export class RecordLink {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "record_link_pkey" })
   id!: string;
 
   @Column({ type: "uuid" })
   fromId!: string;
+
+  @Column({ type: "text" })
+  fromType!: RecordType;
 
   @Column({ type: "integer" })
   position!: number;

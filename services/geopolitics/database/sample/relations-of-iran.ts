@@ -1,0 +1,207 @@
+import { author } from "./participants";
+import type { RelationSample } from "./sample.types";
+
+/** How Iran stands to other states, as the article of November 2025 has it. */
+export const relationsOfIran: readonly RelationSample[] = [
+  {
+    key: "iran-pakistan-cultural-ties",
+    kind: "CULTURAL_TIES",
+    status: "IN_FORCE",
+    from: { country: "IRN" },
+    to: { country: "PAK" },
+    isMutual: true,
+    strength: "long-standing",
+    subject: "historic ties of two Muslim-majority neighbours; frequent bilateral visits",
+    note: "Iran and Pakistan, neighbours whose populations are mostly Muslim, have a long shared history and visit each other often at official level.",
+    verification: "CORROBORATED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt:
+          "As two Muslim-majority neighbours with historic ties, Iran and Pakistan are no strangers to bilateral visits",
+      },
+      {
+        source: "pakistantoday-20251125",
+        note: "Zardari spoke of longstanding ties rooted in history, faith and culture.",
+      },
+      { source: "tehrantimes-520791", note: "Describes a run of high-level exchanges between the two neighbours." },
+      { source: "mledoze-5e9f370", note: "Iran and Pakistan share a land border." },
+    ],
+  },
+  {
+    key: "iran-russia-political-ties",
+    kind: "POLITICAL_TIES",
+    status: "IN_FORCE",
+    from: { country: "IRN" },
+    to: { country: "RUS" },
+    isMutual: true,
+    strength: "growing",
+    note: "Iran and Russia are drawing closer, and Iran would like to make use of it.",
+    verification: "REPORTED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "If Iran hopes to leverage its growing ties with Russia",
+        note: "The wish to make use of it is conditional ('If').",
+      },
+    ],
+    links: [{ kind: "ABOUT", to: { type: "EVENT", key: "north-south-corridor-routes-2026" } }],
+  },
+  {
+    key: "iran-china-political-ties",
+    kind: "POLITICAL_TIES",
+    status: "IN_FORCE",
+    from: { country: "IRN" },
+    to: { country: "CHN" },
+    isMutual: true,
+    note: "Iran has ties with China.",
+    verification: "REPORTED",
+    citations: [{ source: "article-2025", excerpt: "Iran’s ties to Beijing and Moscow" }],
+  },
+  {
+    key: "iran-pakistan-neighbourhood",
+    kind: "NEIGHBOURHOOD",
+    status: "IN_FORCE",
+    from: { country: "IRN" },
+    to: { country: "PAK" },
+    isMutual: true,
+    subject: "a border by land; Pakistan is the one nuclear-armed state among Iran's neighbours by land",
+    note: "Pakistan is the one neighbour of Iran that has nuclear weapons, if only neighbours by land are counted.",
+    verification: "CORROBORATED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "Iran’s only nuclear-armed neighbour",
+        note: "Depends on whether a maritime neighbour counts. The Caspian remark is general knowledge.",
+      },
+      {
+        source: "mledoze-5e9f370",
+        stance: "PARTLY",
+        note: "By land Iran borders AFG, ARM, AZE, IRQ, PAK, TUR and TKM; no other of these is nuclear-armed.",
+      },
+    ],
+    corrections: [
+      {
+        field: "subject",
+        asReported: "only nuclear-armed neighbour",
+        corrected: "the only one by land; nuclear-armed Russia adjoins across the Caspian Sea",
+        reason: "SCOPE",
+        reportedIn: "article-2025",
+        verification: "DISPUTED",
+        basis: [
+          {
+            source: "mledoze-5e9f370",
+            stance: "PARTLY",
+            note: "By land Iran borders AFG, ARM, AZE, IRQ, PAK, TUR and TKM; no other of these is nuclear-armed.",
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: "iran-india-political-ties",
+    kind: "POLITICAL_TIES",
+    status: "IN_FORCE",
+    from: { country: "IRN" },
+    to: { country: "IND" },
+    isMutual: true,
+    strength: "long-standing",
+    note: "Iran and India have been on good terms for decades, and the author expects neither to spoil that lightly.",
+    verification: "CORROBORATED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "Iran and India have also enjoyed ties for decades and neither is likely to tarnish those easily",
+        note: "'for decades' is unsourced.",
+      },
+      {
+        source: "article-2025",
+        stance: "CONTEXT",
+        value: "neither side will readily put the relationship at risk",
+        note: "The author's own outlook (opinion).",
+      },
+      { source: "thenews-1308513", note: "Iran's ambassador spoke of close relations with both Pakistan and India." },
+      { source: "jpost-852765", note: "Araghchi called India and Pakistan friendly countries." },
+    ],
+  },
+  {
+    key: "iran-neutrality-towards-india",
+    kind: "NEUTRALITY",
+    status: "IN_FORCE",
+    from: { country: "IRN" },
+    to: { country: "IND" },
+    strength: "rarely involved",
+    subject: "the quarrels between India and Pakistan",
+    note: "Iran has seldom taken part in the quarrels between India and Pakistan.",
+    verification: "REPORTED",
+    citations: [
+      { source: "article-2025", excerpt: "Iran has rarely waded into the Indian-Pakistani conflicts" },
+      {
+        source: "ap-araghchi-islamabad",
+        stance: "CONTEXT",
+        note: "Tehran offered to help ease tensions in May 2025.",
+      },
+    ],
+    links: [
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-neutrality-towards-pakistan" } },
+      { kind: "ABOUT", to: { type: "VISIT", key: "araghchi-islamabad-2025-05" } },
+      { kind: "ABOUT", to: { type: "STATEMENT", key: "araghchi-urges-restraint-2025-05" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-support-for-pakistan-2025-05" } },
+    ],
+  },
+  {
+    key: "iran-neutrality-towards-pakistan",
+    kind: "NEUTRALITY",
+    status: "IN_FORCE",
+    from: { country: "IRN" },
+    to: { country: "PAK" },
+    strength: "rarely involved",
+    subject: "the quarrels between India and Pakistan",
+    note: "Iran has seldom taken part in the quarrels between India and Pakistan.",
+    verification: "REPORTED",
+    citations: [
+      { source: "article-2025", excerpt: "Iran has rarely waded into the Indian-Pakistani conflicts" },
+      {
+        source: "ap-araghchi-islamabad",
+        stance: "CONTEXT",
+        note: "Tehran offered to help ease tensions in May 2025.",
+      },
+    ],
+    links: [
+      { kind: "ABOUT", to: { type: "VISIT", key: "araghchi-islamabad-2025-05" } },
+      { kind: "ABOUT", to: { type: "STATEMENT", key: "araghchi-urges-restraint-2025-05" } },
+      { kind: "ABOUT", to: { type: "RELATION", key: "iran-support-for-pakistan-2025-05" } },
+    ],
+  },
+  {
+    key: "iran-support-for-pakistan-2025-05",
+    kind: "SUPPORT",
+    status: "ABSENT",
+    from: { country: "IRN" },
+    to: { country: "PAK" },
+    strength: "little meaningful support",
+    subject: "India's attacks on Pakistan in May 2025",
+    period: { edtf: "2025-05" },
+    note: "The author holds that Iran gave Pakistan little real help while India was attacking.",
+    assessedBy: author,
+    verification: "DISPUTED",
+    citations: [
+      {
+        source: "article-2025",
+        excerpt: "Iran did not give much meaningful support to Pakistan as it faced Indian attacks",
+        note: "Claim against claim within the same article: it also reports Zardari's thanks for Iran's part.",
+      },
+      {
+        source: "tehrantimes-520839",
+        stance: "DIFFERS",
+        note: "Zardari thanked Iran for its support of diplomatic efforts then.",
+      },
+      {
+        source: "iranpress-313189",
+        stance: "DIFFERS",
+        note: "Pakistan's National Assembly speaker thanked Iran for diplomatic and moral support in the war with India.",
+      },
+    ],
+    links: [{ kind: "ABOUT", to: { type: "EVENT", key: "india-pakistan-conflict-2025-05" } }],
+  },
+];

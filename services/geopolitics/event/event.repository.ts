@@ -1,0 +1,84 @@
+import sql, { raw, type Sql } from "sql-template-tag";
+import type { Database } from "../../runtime/database/database";
+import { containsText, searchedFor } from "../../runtime/names/search";
+import type { Connection } from "../../runtime/pagination/connection";
+import { readPage, type List } from "../../runtime/pagination/list";
+import { citedIn } from "../../runtime/records/provenance.repository";
+import { chronological } from "../happening/chronological.order";
+import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
+import { ChronologicalOrder } from "../happening/happening.enum";
+import { happeningMatches } from "../happening/happening.filter";
+import { searchedOrder } from "../happening/searched.order";
+import { bothTakePart, takesPart } from "../participant/participant.filter";
+import type { EventKind, EventStatus } from "./event.enum";
+import type { EventFilter, EventSearch } from "./event.input";
+
+export interface EventRow extends HappeningRow {
+  readonly __typename: "Event";
+  readonly kind: EventKind;
+  readonly title: string;
+  readonly alsoKnownAs: readonly string[];
+  readonly summary: string | null;
+  readonly status: EventStatus | null;
+  readonly place: string | null;
+  readonly quantities: readonly { readonly value: number; readonly unit: string; readonly note?: string | null }[];
+  readonly partOfId: string | null;
+  readonly visitId: string | null;
+}
+
+export class EventRepository {
+  constructor(private readonly database: Database) {}
+
+  byIds(ids: readonly string[]): Promise<EventRow[]> {
+    return this.database.rows(
+      sql`SELECT ${EVENT} FROM event e WHERE e.id = ANY(${ids}::uuid[]) AND e.retracted_at IS NULL`,
+    );
+  }
+
+  page(list: EventSearch): Promise<Connection<EventRow>> {
+    return readPage(this.database, events(list), list);
+  }
+}
+
+const events = ({ search, filter, orderBy }: EventSearch): List => {
+  const text = searchedFor(search);
+  const conditions = matching(filter ?? {});
+  return {
+    columns: EVENT,
+    from: raw("event e"),
+    conditions: text === null ? conditions : [...conditions, containsText(SEARCHED.searched, text)],
+    order: searchedOrder("Event", orderBy, text, SEARCHED),
+  };
+};
+
+/** Events that belong to a visit, the first one first. */
+export const eventsDuring = (visit: Sql): List => ({
+  columns: EVENT,
+  from: raw("event e"),
+  conditions: [...matching({}), sql`e.visit_id = ${visit}`],
+  order: chronological("Event", ChronologicalOrder.OLDEST_FIRST, SEARCHED.day, SEARCHED.id),
+});
+
+export const eventsCiting = (source: Sql): List => ({ ...events({}), from: citedIn(source, "EVENT", "event", "e") });
+
+const matching = (filter: EventFilter): Sql[] => {
+  const { parties, between, kinds, statuses } = filter;
+  return [
+    ...happeningMatches("e", "EVENT", filter),
+    ...(parties ? [takesPart("e", PARTICIPANTS, parties)] : []),
+    ...(between ? [bothTakePart("e", PARTICIPANTS, between)] : []),
+    ...(kinds ? [sql`e.kind = ANY(${kinds}::text[])`] : []),
+    ...(statuses ? [sql`e.status = ANY(${statuses}::text[])`] : []),
+  ];
+};
+
+const PARTICIPANTS = ["PARTICIPANTS"] as const;
+
+const SEARCHED = { day: raw("e.period_earliest"), id: raw("e.id"), searched: raw("e.searched") };
+
+const EVENT = happeningColumns(
+  "e",
+  "Event",
+  `e.kind, e.title, e.also_known_as AS "alsoKnownAs", e.summary, e.status, e.place, e.quantities,
+    e.part_of_id AS "partOfId", e.visit_id AS "visitId"`,
+);

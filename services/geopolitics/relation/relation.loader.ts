@@ -1,0 +1,20 @@
+import sql from "sql-template-tag";
+import { rowLoader } from "../../runtime/batching/loaders";
+import type { Database } from "../../runtime/database/database";
+import { childPages } from "../../runtime/pagination/child-pages";
+import type { PageArgs } from "../../runtime/pagination/page-args";
+import type { RelationList } from "./relation.input";
+import { relationsCiting, relationsInvolving, type RelationRepository, type RelationRow } from "./relation.repository";
+
+export const relationById = (relations: RelationRepository) =>
+  rowLoader(
+    (ids) => relations.byIds(ids),
+    ({ id }) => id,
+  );
+
+/** The relations of a person, a country or an organization. */
+export const relationsByParty = (database: Database) =>
+  childPages<RelationRow, RelationList>(database, sql`text`, relationsInvolving);
+
+export const relationsBySource = (database: Database) =>
+  childPages<RelationRow, PageArgs>(database, sql`uuid`, relationsCiting);

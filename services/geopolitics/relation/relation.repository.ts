@@ -1,0 +1,66 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { Database } from "../../runtime/database/database";
+import type { Connection } from "../../runtime/pagination/connection";
+import { readPage, type List } from "../../runtime/pagination/list";
+import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
+import type { Period } from "../../runtime/records/period";
+import { periodColumn } from "../../runtime/records/period.sql";
+import { citedIn } from "../../runtime/records/provenance.repository";
+import { chronological, involving } from "../happening/chronological.order";
+import { ChronologicalOrder } from "../happening/happening.enum";
+import type { RelationKind, RelationStatus } from "./relation.enum";
+import { relationMatches, SIDES } from "./relation.filter";
+import type { RelationList } from "./relation.input";
+
+export interface RelationRow extends AssertionRow {
+  readonly __typename: "Relation";
+  readonly kind: RelationKind;
+  readonly status: RelationStatus;
+  readonly isMutual: boolean;
+  readonly strength: string | null;
+  readonly subject: string | null;
+  readonly period: Period | null;
+  readonly note: string | null;
+}
+
+export class RelationRepository {
+  constructor(private readonly database: Database) {}
+
+  byIds(ids: readonly string[]): Promise<RelationRow[]> {
+    return this.database.rows(
+      sql`SELECT ${RELATION} FROM relation r WHERE r.id = ANY(${ids}::uuid[]) AND r.retracted_at IS NULL`,
+    );
+  }
+
+  page(list: RelationList): Promise<Connection<RelationRow>> {
+    return readPage(this.database, relations(list), list);
+  }
+}
+
+/** Relations, those that began last first. */
+const relations = ({ filter }: RelationList): List => ({
+  columns: RELATION,
+  from: raw("relation r"),
+  conditions: relationMatches("r", filter),
+  order: chronological("Relation", NEWEST_FIRST, raw("r.period_earliest"), raw("r.id")),
+});
+
+/** Relations in which a party is a side, itself or by somebody who acts for it. */
+export const relationsInvolving = (party: Sql, { filter }: RelationList): List => {
+  const record = { table: "relation", alias: "r", list: "Relation" };
+  const list = involving({ party, lists: SIDES }, "RELATION", record, NEWEST_FIRST);
+  return { ...list, columns: RELATION, conditions: [...list.conditions, ...relationMatches("r", filter)] };
+};
+
+export const relationsCiting = (source: Sql): List => ({
+  ...relations({}),
+  from: citedIn(source, "RELATION", "relation", "r"),
+});
+
+const { NEWEST_FIRST } = ChronologicalOrder;
+
+const RELATION = join([
+  assertionColumns("r", "Relation"),
+  periodColumn("r"),
+  raw(`r.kind, r.status, r.is_mutual AS "isMutual", r.strength, r.subject, r.note`),
+]);

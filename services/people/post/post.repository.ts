@@ -1,0 +1,60 @@
+import sql, { raw, type Sql } from "sql-template-tag";
+import type { Database } from "../../runtime/database/database";
+import { uuidsOf } from "../../runtime/graphql/ids";
+import { codesOf } from "../../runtime/iso3166/codes";
+import type { Connection } from "../../runtime/pagination/connection";
+import { readPage, type List } from "../../runtime/pagination/list";
+import type { PostRole } from "./post.enum";
+import type { PostFilter, PostList } from "./post.input";
+
+export interface PostRow {
+  readonly __typename: "Post";
+  readonly id: string;
+  readonly label: string;
+  readonly role: PostRole;
+  readonly organizationId: string | null;
+  readonly countryCode: string | null;
+  readonly accreditedToCode: string | null;
+  readonly revision: number;
+}
+
+export class PostRepository {
+  constructor(private readonly database: Database) {}
+
+  byIds(ids: readonly string[]): Promise<PostRow[]> {
+    return this.database.rows(
+      sql`SELECT ${POST} FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND p.retracted_at IS NULL`,
+    );
+  }
+
+  page(list: PostList): Promise<Connection<PostRow>> {
+    return readPage(this.database, posts(matching(list.filter ?? {})), list);
+  }
+}
+
+export const postsOf = (organization: Sql): List => posts([sql`p.organization_id = ${organization}`]);
+
+/** Posts by what they are called. */
+const posts = (conditions: readonly Sql[]): List => ({
+  columns: POST,
+  from: raw("post p"),
+  conditions: [raw("p.retracted_at IS NULL"), ...conditions],
+  order: {
+    name: "Post",
+    isDescending: false,
+    keys: [
+      { expression: raw("p.sort_label"), type: "text" },
+      { expression: raw("p.id"), type: "uuid" },
+    ],
+  },
+});
+
+const matching = ({ ids, roles, country, organization }: PostFilter): Sql[] => [
+  ...(ids ? [sql`p.id = ANY(${uuidsOf(ids)}::uuid[])`] : []),
+  ...(roles ? [sql`p.role = ANY(${roles}::text[])`] : []),
+  ...(typeof country === "string" ? [sql`p.country_code = ANY(${codesOf([country])}::text[])`] : []),
+  ...(typeof organization === "string" ? [sql`p.organization_id = ANY(${uuidsOf([organization])}::uuid[])`] : []),
+];
+
+const POST = raw(`'Post' AS "__typename", p.id, p.label, p.role, p.organization_id AS "organizationId",
+  p.country_code AS "countryCode", p.accredited_to_code AS "accreditedToCode", p.revision`);
