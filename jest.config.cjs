@@ -1,10 +1,13 @@
-const esm = ["sql-template-tag"];
+const esm = ["jose", "sql-template-tag"];
 
 /** What every project shares: TypeScript and the ES modules among the dependencies are transpiled, nothing else. */
 const shared = {
   rootDir: __dirname,
   testEnvironment: "node",
-  transform: { "^.+\\.(ts|js|mjs)$": ["ts-jest", { tsconfig: { allowJs: true } }] },
+  transform: {
+    "/node_modules/.+\\.m?js$": "<rootDir>/test/support/module-transformer.cjs",
+    "^.+\\.(ts|js|mjs)$": ["ts-jest", { tsconfig: { allowJs: true } }],
+  },
   // A package of its own, as large as ours and of no use to the tests here.
   modulePathIgnorePatterns: ["<rootDir>/test/engines/node_modules/"],
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],

@@ -1,4 +1,11 @@
 import { z } from "zod";
+import {
+  ACCESS,
+  type AccessConfig,
+  accessMistakes,
+  accessOf,
+  subgraphSecretMistakes,
+} from "../services/runtime/config/access-settings";
 import { type Mistake, readEnvironment, type Settings } from "../services/runtime/config/environment";
 import {
   host,
@@ -11,7 +18,7 @@ import {
   serviceUrl,
 } from "../services/runtime/config/settings";
 
-export interface GatewayConfig {
+export interface GatewayConfig extends AccessConfig {
   readonly environment: NodeEnvironment;
   readonly logLevel: LogLevel | undefined;
   readonly host: string;
@@ -25,7 +32,11 @@ export interface GatewayConfig {
 
 /** @throws ConfigurationError with every mistake */
 export const readGatewayConfig = (settings: Settings = process.env): GatewayConfig => {
-  const read = readEnvironment(settings, SHAPE, bothOrNeither);
+  const read = readEnvironment(settings, SHAPE, (set) => [
+    ...bothOrNeither(set),
+    ...accessMistakes(set),
+    ...(set.GEOPOLITICS_URL !== undefined && set.PEOPLE_URL !== undefined ? subgraphSecretMistakes(set) : []),
+  ]);
   const { GEOPOLITICS_URL: geopolitics, PEOPLE_URL: people } = read;
   return {
     environment: read.NODE_ENV,
@@ -35,6 +46,7 @@ export const readGatewayConfig = (settings: Settings = process.env): GatewayConf
     services: geopolitics && people ? { geopolitics, people } : undefined,
     supergraphFile: read.SUPERGRAPH_FILE,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    ...accessOf(read, read.NODE_ENV === "production"),
   };
 };
 
@@ -50,6 +62,7 @@ const SHAPE = {
   PORT: port(4000),
   GEOPOLITICS_URL: serviceUrl().optional(),
   PEOPLE_URL: serviceUrl().optional(),
+  ...ACCESS,
   SUPERGRAPH_FILE: z.string().optional(),
   SUBGRAPH_TIMEOUT_MS: milliseconds(5_000),
 };

@@ -7,11 +7,13 @@ import {
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { Router } from "express";
 import { BREAK, type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, visit } from "graphql";
+import type { TokenVerifier } from "../services/runtime/auth/token-verifier";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { passedHeaders } from "../services/runtime/http/passed-headers";
 import { rememberRequestId, requestIdOf } from "../services/runtime/http/request-id";
 import { StartupError } from "../services/runtime/lifecycle/startup-error";
 import type { Logger } from "../services/runtime/logging/logger";
+import { authenticate } from "./authentication";
 import { settleErrors } from "./client-errors";
 import { disableApolloTelemetry } from "./config";
 import { createErrorFormat } from "./error-format";
@@ -23,6 +25,7 @@ export interface GatewayOptions {
   /** One for each service that the supergraph names. */
   readonly subgraphs: readonly Subgraph[];
   readonly subgraphTimeoutMs: number;
+  readonly tokens: TokenVerifier;
   /** No introspection, no hints about the schema in messages. */
   readonly isProduction: boolean;
   readonly logger: Logger;
@@ -36,7 +39,7 @@ export interface Gateway {
 
 /** @throws StartupError when the supergraph can't be used, or names a service that isn't given */
 export const openGateway = async (options: GatewayOptions): Promise<Gateway> => {
-  const { isProduction, logger } = options;
+  const { tokens, isProduction, logger } = options;
   const server = new ApolloServer<RequestContext>({
     gateway: federated(options),
     logger,
@@ -59,9 +62,9 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
   const router = Router();
   const graphql = expressMiddleware(server, {
     context: ({ req, res }) =>
-      Promise.resolve({ headers: { ...passedHeaders(req.headers), "x-request-id": requestIdOf(res) }, roots: [] }),
+      Promise.resolve({ headers: { ...passedHeaders(req), "x-request-id": requestIdOf(res) }, roots: [] }),
   });
-  router.use("/graphql", express.json({ limit: BODY_LIMIT }), rememberRequestId, graphql);
+  router.use("/graphql", authenticate(tokens), express.json({ limit: BODY_LIMIT }), rememberRequestId, graphql);
   return { router, close: () => server.stop() };
 };
 

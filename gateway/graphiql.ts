@@ -47,6 +47,8 @@ const makePage = async ({ operation, variables }: Example): Promise<Page> => {
     defaultQuery: operation,
     // Missing from the package's types, not from its page.
     variables,
+    // To be filled in by whoever writes; as it is, it stands for no token.
+    headers: JSON.stringify({ Authorization: "Bearer " }, null, 2),
     // Its own are another product's.
     logo: "",
     favicon: "data:,",

@@ -1,3 +1,5 @@
+import { readSecrets } from "../services/runtime/auth/secrets";
+import { createTokenVerifier } from "../services/runtime/auth/token-verifier";
 import { listen } from "../services/runtime/http/listen";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { runProcess } from "../services/runtime/lifecycle/run-process";
@@ -23,7 +25,8 @@ runProcess(async (parts) => {
   const subgraphs = await openSubgraphs(config, logger);
   await parts.add("services", () => Promise.all(subgraphs.map((subgraph) => subgraph.close())));
   const { subgraphTimeoutMs } = config;
-  const gateway = await openGateway({ supergraphSdl, subgraphs, subgraphTimeoutMs, isProduction, logger });
+  const tokens = createTokenVerifier(config.tokens, logger);
+  const gateway = await openGateway({ supergraphSdl, subgraphs, subgraphTimeoutMs, tokens, isProduction, logger });
   await parts.add("gateway", gateway.close);
 
   const app = await createGatewayApp({ gateway, subgraphs, isProduction, logger });
@@ -31,20 +34,24 @@ runProcess(async (parts) => {
   await parts.add("requests", listener.close);
   listener.serve(app);
 
+  if (config.tokens.signedBy === "nobody")
+    logger.warn("JWKS_URL is not set: no token is accepted, so nobody can write");
   const services = config.services ? "services over HTTP" : "services in this process";
   if (isProduction) logger.info({ url: listener.url, services }, "ready");
   else process.stdout.write(announcement(listener.url, services));
 });
 
 const openSubgraphs = async (
-  { services, subgraphTimeoutMs: timeoutMs }: GatewayConfig,
+  { services, subgraphSecrets, subgraphTimeoutMs: timeoutMs }: GatewayConfig,
   logger: Logger,
 ): Promise<readonly Subgraph[]> => {
-  if (services !== undefined)
+  if (services !== undefined) {
+    const [secret = ""] = readSecrets(subgraphSecrets);
     return [
-      connectSubgraph({ name: "geopolitics", url: services.geopolitics, timeoutMs }),
-      connectSubgraph({ name: "people", url: services.people, timeoutMs }),
+      connectSubgraph({ name: "geopolitics", url: services.geopolitics, secret, timeoutMs }),
+      connectSubgraph({ name: "people", url: services.people, secret, timeoutMs }),
     ];
+  }
   // Loaded only here: with the services elsewhere, this process needs neither their code nor their libraries.
   const { openLocalSubgraphs } = await import("./local-subgraphs.js");
   return openLocalSubgraphs(logger);

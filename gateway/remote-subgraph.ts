@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from "graphql";
 import { Pool } from "undici";
 import { z } from "zod";
+import { SUBGRAPH_SECRET_HEADER } from "../services/runtime/auth/subgraph-secret";
 import type { Readiness, Subgraph, SubgraphRequest } from "../services/runtime/graphql/subgraph";
 import { gatewayTimeout, subgraphUnavailable } from "./subgraph-error";
 
@@ -8,6 +9,8 @@ export interface RemoteSubgraphOptions {
   readonly name: string;
   /** Its GraphQL endpoint; `/readyz` is looked for at the same origin. */
   readonly url: URL;
+  /** Shows the service that it is us. */
+  readonly secret: string;
   /** After this the call is given up, in milliseconds. */
   readonly timeoutMs: number;
   /** Of one answer, in bytes. */
@@ -16,7 +19,7 @@ export interface RemoteSubgraphOptions {
 
 /** A service that runs in another process. Nothing is asked of it until the first request: it may start later than we do. */
 export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
-  const { name, url, timeoutMs } = options;
+  const { name, url, secret, timeoutMs } = options;
   const pool = new Pool(url.origin, {
     connections: 64,
     connect: { timeout: Math.min(timeoutMs, 2_000) },
@@ -28,7 +31,7 @@ export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
     name,
     execute: async (request) => {
       try {
-        return await post(pool, path, request, timeoutMs);
+        return await post(pool, path, withSecret(request, secret), timeoutMs);
       } catch (error) {
         return { errors: [isTimeout(error) ? gatewayTimeout(error) : subgraphUnavailable(error)] };
       }
@@ -37,6 +40,11 @@ export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
     close: () => pool.close(),
   };
 };
+
+const withSecret = (request: SubgraphRequest, secret: string): SubgraphRequest => ({
+  ...request,
+  headers: { ...request.headers, [SUBGRAPH_SECRET_HEADER]: secret },
+});
 
 const post = async (
   pool: Pool,

@@ -84,7 +84,13 @@ const page = ({ operation, variables }: Example, nonce: string): string => `<!do
     new window.EmbeddedSandbox({
       target: "#sandbox",
       initialEndpoint: endpoint,
-      initialState: { document: example, variables, pollForSchemaUpdates: false },
+      initialState: {
+        document: example,
+        variables,
+        // To be filled in by whoever writes; as it is, it stands for no token.
+        headers: { Authorization: "Bearer " },
+        pollForSchemaUpdates: false,
+      },
       endpointIsEditable: false,
       runTelemetry: false,
       allowDynamicStyles: false,

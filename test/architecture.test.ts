@@ -116,7 +116,11 @@ const ENVIRONMENT_PASSED_ON = [
 const STARTED_AS_PROCESSES = ["services/runtime/database/embedded/host"];
 
 /** What has one caller so far, and is kept here for the second: leave none of it longer than that. */
-const AWAITING_A_SECOND_CALLER = ["services/runtime/graphql/reference", "services/runtime/records/date-range.input"];
+const AWAITING_A_SECOND_CALLER = [
+  "services/runtime/auth/rights",
+  "services/runtime/graphql/reference",
+  "services/runtime/records/date-range.input",
+];
 
 /** A name like these says nothing of what is inside, and everything ends up there. */
 const EMPTY_NAMES = /^(index|utils?|helpers?|common|misc|shared)$/;

@@ -1,6 +1,8 @@
 import type { Settings } from "../runtime/config/environment";
-import { readServiceConfig, type ServiceConfig } from "../runtime/config/service-config";
+import { readServiceConfig, type ServiceConfig, type ServicePlace } from "../runtime/config/service-config";
 
 /** @throws ConfigurationError with every mistake */
-export const readGeopoliticsConfig = (settings: Settings = process.env): ServiceConfig =>
-  readServiceConfig("geopolitics", 4001, settings);
+export const readGeopoliticsConfig = (
+  settings: Settings = process.env,
+  place: ServicePlace = "with the gateway",
+): ServiceConfig => readServiceConfig("geopolitics", 4001, settings, place);

@@ -1,3 +1,4 @@
+import type { Caller } from "../runtime/auth/caller";
 import type { Database } from "../runtime/database/database";
 import { provenanceLoaders } from "../runtime/records/provenance.loader";
 import { ProvenanceRepository } from "../runtime/records/provenance.repository";
@@ -27,8 +28,11 @@ import { StatementRepository } from "./statement/statement.repository";
 import { visitById, visitsByCountry, visitsByPerson, visitsBySource } from "./visit/visit.loader";
 import { VisitRepository } from "./visit/visit.repository";
 
-/** What the resolvers of one request work with. Its loaders remember rows, so it must not outlive the request. */
-export const contextOf = (database: Database) => {
+/**
+ * What the resolvers of one request work with. Its loaders remember rows, so it must not outlive the request.
+ * @param caller null for a reader
+ */
+export const contextOf = (database: Database, caller: Caller | null) => {
   const countries = new CountryRepository(database);
   const sources = new SourceRepository(database);
   const visits = new VisitRepository(database);
@@ -69,7 +73,7 @@ export const contextOf = (database: Database) => {
     relationsByParty: relationsByParty(database),
     relationsBySource: relationsBySource(database),
   };
-  return { countries, sources, visits, meetings, statements, events, relations, loaders };
+  return { caller, countries, sources, visits, meetings, statements, events, relations, loaders };
 };
 
 export type Context = ReturnType<typeof contextOf>;

@@ -2,4 +2,4 @@ import { runService } from "../runtime/lifecycle/run-service";
 import { readGeopoliticsConfig } from "./config";
 import { openGeopolitics } from "./service";
 
-runService(readGeopoliticsConfig, openGeopolitics);
+runService(() => readGeopoliticsConfig(undefined, "apart"), openGeopolitics);

@@ -1,3 +1,4 @@
+import type { Caller } from "../runtime/auth/caller";
 import type { Database } from "../runtime/database/database";
 import { provenanceLoaders } from "../runtime/records/provenance.loader";
 import { ProvenanceRepository } from "../runtime/records/provenance.repository";
@@ -38,8 +39,11 @@ import { PostRepository } from "./post/post.repository";
 import { citationCountBySource } from "./source/source.loader";
 import { SourceRepository } from "./source/source.repository";
 
-/** What the resolvers of one request work with. Its loaders remember rows, so it must not outlive the request. */
-export const contextOf = (database: Database) => {
+/**
+ * What the resolvers of one request work with. Its loaders remember rows, so it must not outlive the request.
+ * @param caller null for a reader
+ */
+export const contextOf = (database: Database, caller: Caller | null) => {
   const people = new PersonRepository(database);
   const bios = new BioRepository(database);
   const organizations = new OrganizationRepository(database);
@@ -75,7 +79,7 @@ export const contextOf = (database: Database) => {
     citationCountBySource: citationCountBySource(new SourceRepository(database)),
     placeById: placeById(places),
   };
-  return { people, organizations, posts, places, loaders };
+  return { caller, people, organizations, posts, places, loaders };
 };
 
 export type Context = ReturnType<typeof contextOf>;

@@ -2,4 +2,4 @@ import { runService } from "../runtime/lifecycle/run-service";
 import { readPeopleConfig } from "./config";
 import { openPeople } from "./service";
 
-runService(readPeopleConfig, openPeople);
+runService(() => readPeopleConfig(undefined, "apart"), openPeople);

@@ -17,6 +17,7 @@ import { PostResolver } from "./post/post.resolver";
 import { peopleProvenanceResolvers } from "./provenance/provenance.resolver";
 import { resolveSource } from "./source/source.reference";
 import { SourceResolver } from "./source/source.resolver";
+import { ViewerResolver } from "./viewer/viewer.resolver";
 
 /** The schema of the people service. */
 export const peopleSubgraph = () =>
@@ -33,6 +34,7 @@ export const peopleSubgraph = () =>
       PlaceResolver,
       CountryResolver,
       SourceResolver,
+      ViewerResolver,
       PeriodResolver,
       ...peopleProvenanceResolvers,
     ],

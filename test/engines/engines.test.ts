@@ -1,5 +1,6 @@
 import { readOperations } from "../operations/operations";
 import { startDossier, type Answer, type Dossier } from "../support/dossier";
+import { bearer, tokenFor } from "../support/tokens";
 import { factQueries } from "./fact-queries";
 import { startHiveGateway, type HiveGateway } from "./hive-gateway";
 
@@ -25,6 +26,13 @@ it.each(readOperations())("Hive Gateway answers $name as ours does", async ({ te
 
 it.each(factQueries())("Hive Gateway answers for $fact as ours does", async ({ query }) => {
   await expectSame(query);
+});
+
+it("Hive Gateway passes on who asks", async () => {
+  const viewer = "{ viewer { name roles } }";
+  const headers = bearer(await tokenFor("editor"));
+  expect(await hive.ask(viewer, undefined, headers)).toEqual({ data: { viewer: { name: "Dana", roles: ["editor"] } } });
+  expect(await hive.ask(viewer)).toEqual({ data: { viewer: null } });
 });
 
 const expectSame = async (query: string, variables?: object): Promise<void> => {

@@ -7,6 +7,16 @@ export const gatewayConfig = defineConfig({
     geopolitics: { location: process.env.GEOPOLITICS_URL },
     people: { location: process.env.PEOPLE_URL },
   },
+  propagateHeaders: {
+    // The services answer to a gateway alone, and judge the client's token themselves.
+    fromClientToSubgraphs: ({ request }) => {
+      const token = request.headers.get("authorization");
+      return {
+        "x-subgraph-secret": process.env.SUBGRAPH_SECRET,
+        ...(token === null ? {} : { authorization: token }),
+      };
+    },
+  },
   landingPage: false,
   graphiql: false,
   logging: "info",

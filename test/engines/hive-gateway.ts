@@ -3,10 +3,11 @@ import { listen } from "../../services/runtime/http/listen";
 import type { Answer, Dossier } from "../support/dossier";
 import { post } from "../support/post";
 import { type Program, startProgram } from "../support/programs";
+import { TEST_SECRETS } from "../support/tokens";
 
 /** Hive Gateway with the committed supergraph, in front of the services of a Dossier. */
 export interface HiveGateway {
-  ask(query: string, variables?: object): Promise<Answer>;
+  ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** @throws where it had ended by itself before, with what it wrote */
   readonly stop: () => Promise<void>;
 }
@@ -30,6 +31,7 @@ export const startHiveGateway = async ({ serviceUrls }: Dossier): Promise<HiveGa
         TMPDIR: process.env.TMPDIR,
         GEOPOLITICS_URL: serviceUrls.geopolitics,
         PEOPLE_URL: serviceUrls.people,
+        SUBGRAPH_SECRET: TEST_SECRETS.SUBGRAPH_SECRET,
         NODE_ENV: "production",
       },
     },
@@ -42,7 +44,7 @@ export const startHiveGateway = async ({ serviceUrls }: Dossier): Promise<HiveGa
   }
   const endpoint = `http://127.0.0.1:${port}/graphql`;
   return {
-    ask: async (query, variables) => (await (await post(endpoint, query, variables)).json()) as Answer,
+    ask: async (...asked) => (await (await post(endpoint, ...asked)).json()) as Answer,
     stop: () => stop(program),
   };
 };

@@ -68,6 +68,7 @@ else
       expect(await page.locator("#sandbox").getAttribute("data-endpoint")).toBe(`${dossier.url}/graphql`);
       expect(await page.locator("#sandbox").getAttribute("data-example")).toContain("# Who visited a country");
       expect(await page.locator("#sandbox").getAttribute("data-variables")).toContain('"country":"PAK"');
+      expect(await page.locator("#sandbox").getAttribute("data-headers")).toBe('{"Authorization":"Bearer "}');
       expect(await page.locator("#fallback").isVisible()).toBe(false);
       expect(complaints).toEqual([]);
 
@@ -84,6 +85,7 @@ const STAND_IN = `window.EmbeddedSandbox = class {
     element.dataset.endpoint = initialEndpoint;
     element.dataset.example = initialState.document;
     element.dataset.variables = JSON.stringify(initialState.variables);
+    element.dataset.headers = JSON.stringify(initialState.headers);
     const frame = document.createElement("iframe");
     frame.src = ${JSON.stringify(SANDBOX_FRAME)};
     element.append(frame);

@@ -18,6 +18,8 @@ test("nothing set: loopback, port 4000, both services in this process", () => {
     services: undefined,
     supergraphFile: undefined,
     subgraphTimeoutMs: 5000,
+    tokens: { signedBy: "secret", secrets: { given: undefined, file: ".data/token-secret" } },
+    subgraphSecrets: { given: undefined, file: ".data/subgraph-secret" },
   });
 });
 

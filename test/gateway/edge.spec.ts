@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Listener } from "../../services/runtime/http/listen";
+import { bearer, TEST_SECRETS, tokenFor } from "../support/tokens";
 import { graphqlUrl, serveSubgraph, startGateway, type ToyGateway } from "./toy-gateway";
 import { toyGeopolitics, toyPeople } from "./toy-subgraphs";
 
 const SENT = {
-  authorization: "Bearer abc",
   "accept-language": "fa",
   traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
   "x-user-id": "admin",
@@ -12,20 +12,17 @@ const SENT = {
   cookie: "session=1",
   "x-forwarded-for": "10.0.0.1",
 };
-const PASSED = [
-  "accept-language: fa",
-  "authorization: Bearer abc",
-  `traceparent: ${SENT.traceparent}`,
-  "x-request-id: test-1",
-];
+const PASSED = ["accept-language: fa", `traceparent: ${SENT.traceparent}`, "x-request-id: test-1"];
 
 describe("the gateway's edge", () => {
   let geopolitics: Listener;
   let overHttp: ToyGateway;
   let inProcess: ToyGateway;
   let production: ToyGateway;
+  let token: string;
 
   beforeAll(async () => {
+    token = await tokenFor("editor");
     geopolitics = await serveSubgraph(toyGeopolitics());
     overHttp = await startGateway({ geopolitics: graphqlUrl(geopolitics), people: toyPeople() });
     inProcess = await startGateway({ geopolitics: toyGeopolitics(), people: toyPeople() });
@@ -35,8 +32,9 @@ describe("the gateway's edge", () => {
 
   test("passes on the allow-listed headers and no other, both ways of running", async () => {
     for (const gateway of [overHttp, inProcess]) {
-      const { data } = await gateway.ask(`{ seenHeaders }`, undefined, SENT);
-      expect([...(data as { seenHeaders: string[] }).seenHeaders].sort()).toEqual(PASSED);
+      const { data } = await gateway.ask(`{ seenHeaders }`, undefined, { ...SENT, ...bearer(token) });
+      const seen = (data as { seenHeaders: string[] }).seenHeaders;
+      expect(seen.toSorted()).toEqual([...PASSED, `authorization: Bearer ${token}`].toSorted());
     }
   });
 
@@ -47,8 +45,11 @@ describe("the gateway's edge", () => {
   });
 
   test("does not write secrets to the log", async () => {
-    await inProcess.ask("{ __typename }", undefined, SENT);
-    expect(inProcess.logged.join("")).not.toContain("Bearer abc");
+    await inProcess.ask("{ __typename }", undefined, bearer(token));
+    const refused = await inProcess.ask("{ __typename }", undefined, bearer(`${token}x`));
+    expect([refused.status, refused.errors[0]?.extensions.code]).toEqual([401, "UNAUTHENTICATED"]);
+    expect(inProcess.logged.join("")).toContain("refused a token");
+    expect(inProcess.logged.join("")).not.toContain(token);
   });
 
   test("introspection and hints are for development", async () => {
@@ -120,10 +121,11 @@ describe("a service's own endpoint", () => {
   test("takes POST with JSON only, and answers what the service answers", async () => {
     const people = await serveSubgraph(toyPeople());
     const ask = (init: RequestInit) => fetch(`${people.url}/graphql`, init);
-    const json = { "content-type": "application/json" };
-    expect((await ask({ method: "GET" })).status).toBe(405);
+    const secret = { "x-subgraph-secret": TEST_SECRETS.SUBGRAPH_SECRET };
+    const json = { ...secret, "content-type": "application/json" };
+    expect((await ask({ method: "GET", headers: secret })).status).toBe(405);
     expect((await ask({ method: "POST", body: "{}", headers: json })).status).toBe(400);
-    expect((await ask({ method: "POST", body: "a=1" })).status).toBe(400);
+    expect((await ask({ method: "POST", body: "a=1", headers: secret })).status).toBe(400);
     expect((await ask({ method: "POST", body: "{", headers: json })).status).toBe(400);
     const big = await ask({ method: "POST", body: JSON.stringify({ query: " ".repeat(11_000_000) }), headers: json });
     expect(big.status).toBe(413);

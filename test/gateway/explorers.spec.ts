@@ -27,6 +27,9 @@ describe("the gateway's explorers", () => {
       const page = await response.text();
       expect(page).toContain("<title>Dossier</title>");
       expect(page).toContain('"# Who visited a country');
+      expect(page).toMatch(
+        /headers: \{ Authorization: "Bearer " \}|"headers":"\{\\n {2}\\"Authorization\\": \\"Bearer \\"/,
+      );
     },
   );
 

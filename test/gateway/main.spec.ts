@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Listener } from "../../services/runtime/http/listen";
+import { TEST_SECRETS } from "../support/tokens";
 import { graphqlUrl, serveSubgraph } from "./toy-gateway";
 import { toyGeopolitics, toyPeople, toySupergraph } from "./toy-subgraphs";
 
@@ -24,6 +25,7 @@ describe("the gateway's process", () => {
     const [geopolitics, people] = services.map((service) => graphqlUrl(service).href);
     settings = {
       PORT: "0",
+      SUBGRAPH_SECRET: TEST_SECRETS.SUBGRAPH_SECRET,
       SUPERGRAPH_FILE: path.join(folder, "supergraph.graphql"),
       GEOPOLITICS_URL: geopolitics ?? "",
       PEOPLE_URL: people ?? "",

@@ -3,11 +3,13 @@ import pino from "pino";
 import { createGatewayApp } from "../../gateway/app";
 import { openGateway } from "../../gateway/gateway";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
+import { createTokenVerifier } from "../../services/runtime/auth/token-verifier";
 import type { Subgraph } from "../../services/runtime/graphql/subgraph";
 import { type Listener, listen } from "../../services/runtime/http/listen";
 import { createProcessApp } from "../../services/runtime/http/process-app";
 import { subgraphEndpoint } from "../../services/runtime/http/subgraph-endpoint";
 import { createLogger } from "../../services/runtime/logging/logger";
+import { TEST_SECRETS } from "../support/tokens";
 import { type ToySubgraph, toySupergraph } from "./toy-subgraphs";
 
 export interface Answer {
@@ -31,6 +33,7 @@ interface ToyGatewayOptions {
 }
 
 const supergraphSdl = toySupergraph();
+const { JWT_SECRET, SUBGRAPH_SECRET } = TEST_SECRETS;
 const silent = pino({ level: "silent" });
 
 export const onFreePort = async (app: RequestListener): Promise<Listener> => {
@@ -46,7 +49,7 @@ export const serveSubgraph = (subgraph: ToySubgraph): Promise<Listener> =>
       logger: silent,
       readiness: () => subgraph.readiness(),
       routes: (app) => {
-        app.use(subgraphEndpoint(subgraph, { logger: silent }));
+        app.use(subgraphEndpoint(subgraph, { secrets: [SUBGRAPH_SECRET], logger: silent }));
       },
     }),
   );
@@ -62,9 +65,17 @@ export const startGateway = async (
     { write: (line: string) => void logged.push(line) },
   );
   const subgraphs = Object.entries(services).map(([name, service]: [string, Subgraph | URL]) =>
-    service instanceof URL ? connectSubgraph({ name, url: service, timeoutMs }) : service,
+    service instanceof URL ? connectSubgraph({ name, url: service, secret: SUBGRAPH_SECRET, timeoutMs }) : service,
   );
-  const gateway = await openGateway({ supergraphSdl, subgraphs, subgraphTimeoutMs: timeoutMs, isProduction, logger });
+  const tokens = createTokenVerifier({ signedBy: "secret", secrets: { given: [JWT_SECRET], file: "" } }, logger);
+  const gateway = await openGateway({
+    supergraphSdl,
+    subgraphs,
+    subgraphTimeoutMs: timeoutMs,
+    tokens,
+    isProduction,
+    logger,
+  });
   const listener = await onFreePort(await createGatewayApp({ gateway, subgraphs, isProduction, logger }));
   return {
     url: listener.url,

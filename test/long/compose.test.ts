@@ -7,10 +7,11 @@ const SETTINGS = {
   POSTGRES_PASSWORD: "superuser",
   GEOPOLITICS_DATABASE_PASSWORD: "geopolitics1",
   PEOPLE_DATABASE_PASSWORD: "people1",
+  SUBGRAPH_SECRET: "between-gateway-and-services-1234567",
 };
 
 describe("compose.yaml", () => {
-  test.each(["POSTGRES_PASSWORD", "GEOPOLITICS_DATABASE_PASSWORD", "PEOPLE_DATABASE_PASSWORD"])(
+  test.each(["POSTGRES_PASSWORD", "GEOPOLITICS_DATABASE_PASSWORD", "PEOPLE_DATABASE_PASSWORD", "SUBGRAPH_SECRET"])(
     "says that %s is missing",
     (name) => {
       expect(() => readComposeFile(COMPOSE_FILE, { ...SETTINGS, [name]: "" })).toThrow(

@@ -5,16 +5,19 @@ import { createGatewayApp } from "../../gateway/app";
 import { openGateway, type Gateway } from "../../gateway/gateway";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
 import { readSupergraph } from "../../gateway/supergraph";
+import { readGatewayConfig } from "../../gateway/config";
 import { readGeopoliticsConfig } from "../../services/geopolitics/config";
 import { openGeopolitics } from "../../services/geopolitics/service";
 import { readPeopleConfig } from "../../services/people/config";
 import { openPeople } from "../../services/people/service";
+import { createTokenVerifier } from "../../services/runtime/auth/token-verifier";
 import type { Subgraph, SubgraphRequest } from "../../services/runtime/graphql/subgraph";
 import { listen, type Listener } from "../../services/runtime/http/listen";
 import { createProcessApp } from "../../services/runtime/http/process-app";
 import { subgraphEndpoint } from "../../services/runtime/http/subgraph-endpoint";
 import { createLogger } from "../../services/runtime/logging/logger";
 import { createDatabases, type TestDatabases } from "../support/databases";
+import { bearer, TEST_SECRETS, tokenFor } from "../support/tokens";
 import { expectNoInnards, getJson } from "./http";
 
 // What crosses the edges of the parts, put together as their main.ts do: three listeners, the real services behind them.
@@ -36,6 +39,7 @@ beforeAll(async () => {
     NODE_ENV: "test",
     GEOPOLITICS_DATABASE_URL: databases.geopolitics,
     PEOPLE_DATABASE_URL: databases.people,
+    ...TEST_SECRETS,
   };
   services = [
     await openGeopolitics(readGeopoliticsConfig(settings), logger),
@@ -43,13 +47,19 @@ beforeAll(async () => {
   ];
   endpoints = await Promise.all(services.map(serve));
   remotes = services.map(({ name }, index) =>
-    connectSubgraph({ name, url: new URL("/graphql", endpoints[index]?.url), timeoutMs: 5_000 }),
+    connectSubgraph({
+      name,
+      url: new URL("/graphql", endpoints[index]?.url),
+      secret: TEST_SECRETS.SUBGRAPH_SECRET,
+      timeoutMs: 5_000,
+    }),
   );
   delete process.env.APOLLO_TELEMETRY_DISABLED;
   gateway = await openGateway({
     supergraphSdl: await readSupergraph(),
     subgraphs: remotes,
     subgraphTimeoutMs: 5_000,
+    tokens: createTokenVerifier(readGatewayConfig(settings).tokens, logger),
     isProduction: false,
     logger,
   });
@@ -85,7 +95,7 @@ const serve = async (service: Subgraph): Promise<Listener> => {
           if (incoming.method === "POST") raw[service.name] = { ...incoming.headers };
           next();
         });
-        app.use(subgraphEndpoint(noting, { logger }));
+        app.use(subgraphEndpoint(noting, { secrets: [TEST_SECRETS.SUBGRAPH_SECRET], logger }));
       },
     }),
   );
@@ -115,7 +125,7 @@ const post = (query: string, headers: Readonly<Record<string, string>> = {}): Pr
 
 it("of a client's headers, services get those on the list and nothing else", async () => {
   const passed = {
-    authorization: "Bearer abc",
+    ...bearer(await tokenFor("editor")),
     "accept-language": "fa",
     traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
     tracestate: "vendor=1",
@@ -129,6 +139,8 @@ it("of a client's headers, services get those on the list and nothing else", asy
     "proxy-authorization": "Basic secret",
     "apollo-require-preflight": "true",
     "x-internal-role": "admin",
+    "x-user": "Mallory",
+    "x-roles": "admin",
   };
   const body = await post(QUERY, { ...passed, ...held });
   expect(JSON.parse(body)).toEqual({
@@ -138,7 +150,9 @@ it("of a client's headers, services get those on the list and nothing else", asy
   for (const { headers } of received) expect(headers).toEqual(passed);
   for (const service of ["geopolitics", "people"]) {
     for (const name of Object.keys(held)) expect(raw[service]).not.toHaveProperty(name);
-    expect(JSON.stringify(raw[service])).not.toMatch(/secret|203\.0\.113\.9/);
+    const { "x-subgraph-secret": shown, ...others } = raw[service] ?? {};
+    expect(shown).toBe(TEST_SECRETS.SUBGRAPH_SECRET);
+    expect(JSON.stringify(others)).not.toMatch(/secret|203\.0\.113\.9/);
   }
 });
 

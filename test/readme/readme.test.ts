@@ -36,7 +36,11 @@ describe("the README", () => {
     const named = new Set(
       [...(table ?? "").matchAll(/^\| (`[A-Z_`, ]+`)/gm)].flatMap(([, names]) => names?.match(/[A-Z_]+/g)),
     );
-    const files = ["gateway/config.ts", "services/runtime/config/service-config.ts"];
+    const files = [
+      "gateway/config.ts",
+      "services/runtime/config/service-config.ts",
+      "services/runtime/config/access-settings.ts",
+    ];
     const read = files.flatMap(
       (file) => readFileSync(join(ROOT, file), "utf8").match(/^ {2}[A-Z][A-Z_]+(?=:)/gm) ?? [],
     );

@@ -59,8 +59,6 @@ const LATER: Readonly<Record<"geopolitics" | "people", Readonly<Record<string, r
       "Change*",
       "RecordType",
       "JSON",
-      "*.viewer",
-      "Viewer",
     ],
   },
 };

@@ -3,17 +3,22 @@ import { join } from "node:path";
 import { createGatewayApp } from "../../gateway/app";
 import { openGateway } from "../../gateway/gateway";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
+import { readGatewayConfig } from "../../gateway/config";
 import { readGeopoliticsConfig } from "../../services/geopolitics/config";
 import { openGeopolitics } from "../../services/geopolitics/service";
 import { readPeopleConfig } from "../../services/people/config";
 import { openPeople } from "../../services/people/service";
+import { readSecrets } from "../../services/runtime/auth/secrets";
+import { createTokenVerifier } from "../../services/runtime/auth/token-verifier";
+import type { Settings } from "../../services/runtime/config/environment";
 import type { Subgraph } from "../../services/runtime/graphql/subgraph";
 import { listen, type Listener } from "../../services/runtime/http/listen";
 import { createProcessApp } from "../../services/runtime/http/process-app";
 import { subgraphEndpoint } from "../../services/runtime/http/subgraph-endpoint";
-import { createLogger } from "../../services/runtime/logging/logger";
+import { createLogger, type Logger } from "../../services/runtime/logging/logger";
 import { createDatabases, type TestDatabases } from "./databases";
 import { post } from "./post";
+import { TEST_SECRETS } from "./tokens";
 
 /** Whether the services run in the gateway's process or are called over HTTP. */
 export type Mode = "in-process" | "over HTTP";
@@ -36,30 +41,47 @@ export interface Dossier {
   /** Where each service answers by itself. Only over HTTP. */
   readonly serviceUrls: Readonly<Record<"geopolitics" | "people", string>>;
   readonly databases: TestDatabases;
-  ask(query: string, variables?: object): Promise<Answer>;
+  ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** The answer's body as it was sent. */
-  askForText(query: string, variables?: object): Promise<string>;
+  askForText(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<string>;
   /** Ends one service, as an outage would. Only over HTTP. */
   stopService(name: "geopolitics" | "people"): Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-const logger = createLogger({ name: "test", environment: "test" });
+const silent = createLogger({ name: "test", environment: "test" });
 const HOST = { host: "127.0.0.1", port: 0 };
 
+export interface DossierOptions {
+  /** Beside or instead of those that tests have. */
+  readonly settings?: Settings;
+  readonly logger?: Logger;
+}
+
 /** @param shared databases of another Dossier, which it drops itself */
-export const startDossier = async (mode: Mode, shared?: TestDatabases): Promise<Dossier> => {
+export const startDossier = async (
+  mode: Mode,
+  shared?: TestDatabases,
+  { settings: more = {}, logger = silent }: DossierOptions = {},
+): Promise<Dossier> => {
   const databases = shared ?? (await createDatabases());
   const settings = {
     NODE_ENV: "test",
     GEOPOLITICS_DATABASE_URL: databases.geopolitics,
     PEOPLE_DATABASE_URL: databases.people,
+    ...TEST_SECRETS,
+    ...more,
   };
+  const { tokens, subgraphSecrets } = readGatewayConfig(settings);
+  const secrets = readSecrets(subgraphSecrets);
   const services = {
     geopolitics: await openGeopolitics(readGeopoliticsConfig(settings), logger),
     people: await openPeople(readPeopleConfig(settings), logger),
   };
-  const endpoints = mode === "over HTTP" ? await Promise.all(Object.values(services).map(serve)) : [];
+  const endpoints =
+    mode === "over HTTP"
+      ? await Promise.all(Object.values(services).map((service) => serve(service, secrets, logger)))
+      : [];
   const serviceUrls = {
     geopolitics: `${String(endpoints[0]?.url)}/graphql`,
     people: `${String(endpoints[1]?.url)}/graphql`,
@@ -68,26 +90,27 @@ export const startDossier = async (mode: Mode, shared?: TestDatabases): Promise<
     mode === "in-process"
       ? Object.values(services)
       : Object.entries(serviceUrls).map(([name, url]) =>
-          connectSubgraph({ name, url: new URL(url), timeoutMs: 5_000 }),
+          connectSubgraph({ name, url: new URL(url), secret: secrets[0] ?? "", timeoutMs: 5_000 }),
         );
   const gateway = await openGateway({
     supergraphSdl: readFileSync(join(__dirname, "../../schema/supergraph.graphql"), "utf8"),
     subgraphs,
     subgraphTimeoutMs: 5_000,
+    tokens: createTokenVerifier(tokens, logger),
     isProduction: false,
     logger,
   });
   const listener = await listen(HOST);
   listener.serve(await createGatewayApp({ gateway, subgraphs, isProduction: false, logger }));
 
-  const askForText = async (query: string, variables?: object): Promise<string> =>
-    (await post(`${listener.url}/graphql`, query, variables)).text();
+  const askForText: Dossier["askForText"] = async (query, variables, headers) =>
+    (await post(`${listener.url}/graphql`, query, variables, headers)).text();
   return {
     url: listener.url,
     serviceUrls,
     databases,
     askForText,
-    ask: async (query, variables) => JSON.parse(await askForText(query, variables)) as Answer,
+    ask: async (...asked) => JSON.parse(await askForText(...asked)) as Answer,
     stopService: async (name) => {
       await endpoints[Object.keys(services).indexOf(name)]?.close();
     },
@@ -101,14 +124,14 @@ export const startDossier = async (mode: Mode, shared?: TestDatabases): Promise<
   };
 };
 
-const serve = async (subgraph: Subgraph): Promise<Listener> => {
+const serve = async (subgraph: Subgraph, secrets: readonly string[], logger: Logger): Promise<Listener> => {
   const listener = await listen({ ...HOST, drainMs: 100 });
   listener.serve(
     createProcessApp({
       logger,
       readiness: () => subgraph.readiness(),
       routes: (app) => {
-        app.use(subgraphEndpoint(subgraph, { logger }));
+        app.use(subgraphEndpoint(subgraph, { secrets, logger }));
       },
     }),
   );

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { DatabaseSettings } from "../database/data-source";
+import { ACCESS, type AccessConfig, accessMistakes, accessOf, subgraphSecretMistakes } from "./access-settings";
 import { type Mistake, readEnvironment, type Settings } from "./environment";
 import {
   count,
@@ -15,7 +15,7 @@ import {
 } from "./settings";
 
 /** What a service is started with. */
-export interface ServiceConfig {
+export interface ServiceConfig extends AccessConfig {
   readonly name: string;
   readonly environment: NodeEnvironment;
   readonly logLevel: LogLevel | undefined;
@@ -30,11 +30,19 @@ export interface ServiceConfig {
   readonly loadsSample: boolean;
 }
 
+/** Where a service runs: in the gateway's process, or in one of its own that a gateway calls. */
+export type ServicePlace = "with the gateway" | "apart";
+
 /**
  * @param name "geopolitics": its own settings begin with GEOPOLITICS_
  * @throws ConfigurationError with every mistake
  */
-export const readServiceConfig = (name: string, standardPort: number, settings: Settings): ServiceConfig => {
+export const readServiceConfig = (
+  name: string,
+  standardPort: number,
+  settings: Settings,
+  place: ServicePlace,
+): ServiceConfig => {
   const own = (setting: string): string => `${name.toUpperCase()}_${setting}`;
   const read = readEnvironment(
     settings,
@@ -43,10 +51,13 @@ export const readServiceConfig = (name: string, standardPort: number, settings: 
       [own("PORT")]: port(standardPort),
       [own("DATABASE_URL")]: databaseUrl().optional(),
     },
-    (set) =>
-      set.NODE_ENV === "production" && set[own("DATABASE_URL")] === undefined
+    (set) => [
+      ...(set.NODE_ENV === "production" && set[own("DATABASE_URL")] === undefined
         ? [missingDatabase(own("DATABASE_URL"))]
-        : [],
+        : []),
+      ...accessMistakes(set),
+      ...(place === "apart" ? subgraphSecretMistakes(set) : []),
+    ],
   );
   const { [own("PORT")]: ownPort, [own("DATABASE_URL")]: url } = read as Record<string, unknown>;
   return {
@@ -64,6 +75,7 @@ export const readServiceConfig = (name: string, standardPort: number, settings: 
     dataDirectory: read.DATA_DIR,
     // A database of one's own is for one's own records.
     loadsSample: read.SAMPLE_DATA ?? url === undefined,
+    ...accessOf(read, read.NODE_ENV === "production"),
   };
 };
 
@@ -77,9 +89,9 @@ const SHARED = {
   NODE_ENV: nodeEnvironment(),
   LOG_LEVEL: logLevel(),
   HOST: host(),
+  ...ACCESS,
   DATABASE_POOL_SIZE: count(1, 1_000, 10),
   DATABASE_CONNECT_TIMEOUT_MS: milliseconds(2_000),
   DATABASE_STATEMENT_TIMEOUT_MS: milliseconds(5_000),
-  DATA_DIR: z.string().default(".data"),
   SAMPLE_DATA: flag().optional(),
 };

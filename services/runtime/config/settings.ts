@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SHORTEST_SECRET } from "../auth/secrets";
 
 /** The kinds of setting that more than one process has. Each message completes the sentence "it must be ...". */
 
@@ -41,6 +42,22 @@ export const serviceUrl = () =>
       return url;
     });
 
+/** One secret, or two while the older is being replaced. */
+export const secrets = () =>
+  z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .refine((parts) => parts.length <= 2 && parts.every(isSecret), {
+      error: `one secret of ${SHORTEST_SECRET} letters, digits and signs or more, or two with a comma between: the one in use, then the one before`,
+    });
+
+/** Where keys are published. Whoever can change them on their way can sign as anybody. */
+export const keysUrl = () =>
+  z
+    .string()
+    .refine(isSafeUrl, { error: "an https:// address, or an http:// one of this machine" })
+    .transform((text) => new URL(text));
+
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export type NodeEnvironment = "development" | "production" | "test";
 
@@ -57,3 +74,12 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
   z.enum(values, { error: `one of ${values.join(", ")}` });
 
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/** It travels in a header. */
+const isSecret = (text: string): boolean => text.length >= SHORTEST_SECRET && /^[!-~]+$/.test(text);
+
+const isSafeUrl = (text: string): boolean => {
+  if (!isHttpUrl(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+};

@@ -14,8 +14,8 @@ import type { SubgraphRequest } from "./subgraph";
 
 export interface ExecutorSettings<Context> {
   readonly schema: GraphQLSchema;
-  /** Made once an operation: its loaders must not outlive it. */
-  readonly contextOf: (request: SubgraphRequest) => Context;
+  /** Made once an operation: its loaders must not outlive it. A GraphQLError that it throws is the whole answer. */
+  readonly contextOf: (request: SubgraphRequest) => Promise<Context>;
   /** Told of every error that no caller can mend, with the id that the answer shows instead. */
   readonly onUnexpected: (error: unknown, requestId: string) => void;
 }
@@ -46,12 +46,14 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
     const present = (errors: readonly GraphQLError[], fallback: string) =>
       errors.map((error) => presentable(error, fallback, requestId, settings.onUnexpected));
     try {
+      // First of all: whoever may not ask learns nothing of the schema either.
+      const contextValue = await settings.contextOf(request);
       const { data, errors } = await execute({
         schema: settings.schema,
         document: documentOf(request.query),
         variableValues: request.variables,
         operationName: request.operationName,
-        contextValue: settings.contextOf(request),
+        contextValue,
       });
       if (!errors) return { data };
       // Without any data nothing ran: the variables or the operation's name were at fault.

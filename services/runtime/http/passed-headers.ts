@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingMessage } from "node:http";
 
 /** What of a client's request reaches a service: who asks, in which language, and how to trace it. Nothing else. */
 export const PASSED_HEADERS = [
@@ -9,11 +9,14 @@ export const PASSED_HEADERS = [
   "x-request-id",
 ] as const;
 
-/** @returns the allow-listed headers that are set, by their names in lower case */
-export const passedHeaders = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> =>
+/**
+ * @returns the allow-listed headers that are set, by their names in lower case. One that was sent several times has all
+ * its values: of two tokens Node would take the first, and a proxy before us perhaps the second.
+ */
+export const passedHeaders = ({ headersDistinct }: IncomingMessage): Readonly<Record<string, string>> =>
   Object.fromEntries(
     PASSED_HEADERS.flatMap((name) => {
-      const value = headers[name];
-      return typeof value === "string" && value !== "" ? [[name, value] as const] : [];
+      const value = headersDistinct[name]?.join(", ");
+      return value ? [[name, value] as const] : [];
     }),
   );

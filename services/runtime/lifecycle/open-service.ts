@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from "graphql";
 import sql from "sql-template-tag";
 import type { DataSource, MigrationInterface } from "typeorm";
+import type { Caller } from "../auth/caller";
+import { createTokenVerifier } from "../auth/token-verifier";
 import type { ServiceConfig } from "../config/service-config";
 import { dataSourceOf, type EntityClass } from "../database/data-source";
 import { databaseOf, type Database } from "../database/database";
@@ -15,7 +17,7 @@ import { StartupError } from "./startup-error";
 /** What makes one service differ from another. */
 export interface ServiceDefinition<Context> {
   readonly schema: GraphQLSchema;
-  readonly contextOf: (database: Database) => Context;
+  readonly contextOf: (database: Database, caller: Caller | null) => Context;
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Puts in what every database of the service has. */
@@ -62,11 +64,13 @@ export const openService = async <Context>(
     throw error;
   }
   const database = databaseOf(name, dataSource);
+  // Its own, also beside the gateway's: whoever comes past the gateway is nobody until the token says otherwise.
+  const tokens = createTokenVerifier(config.tokens, logger);
   return {
     name,
     execute: executorOf({
       schema: definition.schema,
-      contextOf: () => definition.contextOf(database),
+      contextOf: async ({ headers }) => definition.contextOf(database, await tokens.callerOf(headers.authorization)),
       onUnexpected: (error, requestId) => {
         logger.error({ err: error, requestId, service: name }, "an operation failed");
       },

@@ -1,3 +1,4 @@
+import { readSecrets } from "../auth/secrets";
 import type { ServiceConfig } from "../config/service-config";
 import type { Subgraph } from "../graphql/subgraph";
 import { listen } from "../http/listen";
@@ -20,13 +21,14 @@ export const runService = (
     // First the port: a taken one fails at once, and before a database was started for nothing.
     const listener = await listen(config);
     await parts.add("listener", listener.close);
+    const secrets = readSecrets(config.subgraphSecrets);
     const subgraph = await open(config, logger);
     await parts.add("service", () => subgraph.close());
     const app = createProcessApp({
       logger,
       readiness: () => subgraph.readiness(),
       routes: (routes) => {
-        routes.use(subgraphEndpoint(subgraph, { logger }));
+        routes.use(subgraphEndpoint(subgraph, { secrets, logger }));
       },
     });
     // Named again as the last: when the process stops, requests end before what they need is closed.

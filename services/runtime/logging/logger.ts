@@ -37,7 +37,15 @@ export const createLogger = (options: LoggingOptions, destination?: DestinationS
 export const logLevelFor = (environment: NodeEnvironment): LogLevel =>
   (({ production: "info", development: "warn", test: "silent" }) as const)[environment];
 
-const SECRET_KEYS = ["authorization", "cookie", '["set-cookie"]', "password", "token"];
+const SECRET_KEYS = [
+  "authorization",
+  "cookie",
+  '["set-cookie"]',
+  '["x-subgraph-secret"]',
+  "password",
+  "secret",
+  "token",
+];
 // pino's wildcard stands for exactly one level: the depths at which headers and settings are logged.
 const SECRETS = SECRET_KEYS.flatMap((key) => ["", "*", "*.*"].map((depth) => joined(depth, key)));
 

@@ -3,7 +3,13 @@ import { createLogger, logLevelFor } from "../../../services/runtime/logging/log
 test("credentials never reach the log", () => {
   const lines: string[] = [];
   const logger = createLogger({ name: "test", environment: "production" }, { write: (line) => void lines.push(line) });
-  const headers = { authorization: "Bearer s3cret", cookie: "s3cret", "set-cookie": "s3cret", accept: "text/html" };
+  const headers = {
+    authorization: "Bearer s3cret",
+    cookie: "s3cret",
+    "set-cookie": "s3cret",
+    "x-subgraph-secret": "s3cret",
+    accept: "text/html",
+  };
   logger.info({ headers }, "one");
   logger.info({ req: { headers } }, "two");
   logger.info(headers, 'three\n{"level":60}');

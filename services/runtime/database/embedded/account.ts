@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { EmbeddedPostgresError } from "./failure";
-import { readFileIfAny } from "./private-file";
+import { readFileIfAny } from "../../files/private-file";
 
 /** The operating system's user as whom PostgreSQL runs. */
 export interface Account {

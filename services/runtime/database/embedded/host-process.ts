@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { extname, join, parse } from "node:path";
 import { pathToFileURL } from "node:url";
 import { EmbeddedPostgresError, explainOutput, readLogSince } from "./failure";
-import { giveToOwnerOfDirectory } from "./private-file";
+import { giveToOwnerOfDirectory } from "../../files/private-file";
 import { lifeOf } from "./processes";
 import { noteState } from "./state";
 import type { Place } from "./place";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFileIfAny, writePrivateFile } from "./private-file";
+import { readFileIfAny, writePrivateFile } from "../../files/private-file";
 import type { Place } from "./place";
 
 /** By role. */

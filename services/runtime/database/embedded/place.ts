@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { giveToOwnerOfDirectory } from "./private-file";
+import { makePrivateDirectory } from "../../files/private-file";
 
 /** Where everything of one cluster lies. All paths are absolute and without symbolic links. */
 export interface Place {
@@ -20,9 +19,7 @@ export interface Place {
 
 /** Makes the directory when it is missing, readable for its owner alone. */
 export function openPlace(path: string): Place {
-  const isNew = mkdirSync(path, { recursive: true, mode: 0o700 }) !== undefined;
-  const directory = realpathSync(path);
-  if (isNew) giveToOwnerOfDirectory(directory);
+  const directory = makePrivateDirectory(path);
   return {
     directory,
     data: join(directory, "postgres"),

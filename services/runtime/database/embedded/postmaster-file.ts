@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { EmbeddedPostgresError } from "./failure";
-import { readFileIfAny } from "./private-file";
+import { readFileIfAny } from "../../files/private-file";
 import { commandLineOf, lifeOf, waitUntil } from "./processes";
 import type { Place } from "./place";
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { readFileIfAny } from "./private-file";
+import { readFileIfAny } from "../../files/private-file";
 
 /**
  * A mark of one process' life, or undefined when nothing (or only a zombie) has this id. Ids are given again: the same

@@ -1,7 +1,7 @@
 import { rmSync, statSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { EmbeddedPostgresError } from "./failure";
-import { readFileIfAny } from "./private-file";
+import { readFileIfAny } from "../../files/private-file";
 import { lifeOf } from "./processes";
 
 const patience = 5 * 60_000;

@@ -1,4 +1,4 @@
-import { readFileIfAny, writePrivateFile } from "./private-file";
+import { readFileIfAny, writePrivateFile } from "../../files/private-file";
 import type { Place } from "./place";
 
 /** What is written down about the running or the last server. */

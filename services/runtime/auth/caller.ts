@@ -1,0 +1,10 @@
+/** What somebody may do beyond reading. An admin may all that an editor may. */
+export const ROLES = ["editor", "admin"] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Who asks, as their token says. A reader has none. */
+export interface Caller {
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
