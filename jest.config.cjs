@@ -11,6 +11,7 @@ const shared = {
   // A package of its own, as large as ours and of no use to the tests here.
   modulePathIgnorePatterns: ["<rootDir>/test/engines/node_modules/"],
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
 };
 
 module.exports = {
@@ -34,7 +35,6 @@ module.exports = {
         "<rootDir>/test/long/",
         "<rootDir>/test/nodes/",
       ],
-      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       globalSetup: "<rootDir>/test/support/global-setup.ts",
       globalTeardown: "<rootDir>/test/support/global-teardown.ts",
     },
