@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
 import {
@@ -5,11 +6,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { Router } from "express";
+import express, { type Request, Router } from "express";
 import { BREAK, type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, visit } from "graphql";
 import type { TokenVerifier } from "../services/runtime/auth/token-verifier";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
-import { passedHeaders } from "../services/runtime/http/passed-headers";
+import { BODY_HASH_HEADER, IDEMPOTENCY_KEY_HEADER, passedHeaders } from "../services/runtime/http/passed-headers";
 import { rememberRequestId, requestIdOf } from "../services/runtime/http/request-id";
 import { StartupError } from "../services/runtime/lifecycle/startup-error";
 import type { Logger } from "../services/runtime/logging/logger";
@@ -62,11 +63,20 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
   const router = Router();
   const graphql = expressMiddleware(server, {
     context: ({ req, res }) =>
-      Promise.resolve({ headers: { ...passedHeaders(req), "x-request-id": requestIdOf(res) }, roots: [] }),
+      Promise.resolve({
+        headers: { ...passedHeaders(req), ...bodyHash(req), "x-request-id": requestIdOf(res) },
+        roots: [],
+      }),
   });
   router.use("/graphql", authenticate(tokens), express.json({ limit: BODY_LIMIT }), rememberRequestId, graphql);
   return { router, close: () => server.stop() };
 };
+
+/** Only where a client may send its request again. */
+const bodyHash = ({ headers, body }: Request): Readonly<Record<string, string>> =>
+  headers[IDEMPOTENCY_KEY_HEADER] === undefined
+    ? {}
+    : { [BODY_HASH_HEADER]: createHash("sha256").update(JSON.stringify(body)).digest("base64url") };
 
 const BODY_LIMIT = "1mb";
 /** A plan of a page's operation is some tens of kilobytes: room for a few thousand of them. */

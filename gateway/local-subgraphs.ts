@@ -4,6 +4,7 @@ import { readPeopleConfig } from "../services/people/config";
 import { openPeople } from "../services/people/service";
 import { readTogether } from "../services/runtime/config/environment";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
+import { entityPort } from "../services/runtime/records/writing/entity-port";
 import type { Logger } from "../services/runtime/logging/logger";
 
 /**
@@ -13,7 +14,17 @@ import type { Logger } from "../services/runtime/logging/logger";
  */
 export const openLocalSubgraphs = async (logger: Logger): Promise<readonly Subgraph[]> => {
   const [geopolitics, people] = readTogether(readGeopoliticsConfig, readPeopleConfig);
-  const opening = await Promise.allSettled([openGeopolitics(geopolitics, logger), openPeople(people, logger)]);
+  // Each asks the other whether what it refers to is there: by the time that somebody writes, both are.
+  const services: Record<"geopolitics" | "people", Subgraph | undefined> = {
+    geopolitics: undefined,
+    people: undefined,
+  };
+  const portTo = (name: keyof typeof services) =>
+    entityPort((request) => services[name]?.execute(request) ?? Promise.reject(new Error(`${name} is not open yet.`)));
+  const opening = await Promise.allSettled([
+    openGeopolitics(geopolitics, logger, portTo("people")).then((subgraph) => (services.geopolitics = subgraph)),
+    openPeople(people, logger, portTo("geopolitics")).then((subgraph) => (services.people = subgraph)),
+  ]);
   const opened = opening.flatMap((service) => (service.status === "fulfilled" ? [service.value] : []));
   const failure = opening.find((service) => service.status === "rejected");
   if (failure === undefined) return opened;

@@ -5,4 +5,4 @@ import { readServiceConfig, type ServiceConfig, type ServicePlace } from "../run
 export const readGeopoliticsConfig = (
   settings: Settings = process.env,
   place: ServicePlace = "with the gateway",
-): ServiceConfig => readServiceConfig("geopolitics", 4001, settings, place);
+): ServiceConfig => readServiceConfig("geopolitics", "people", 4001, settings, place);

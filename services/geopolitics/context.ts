@@ -1,5 +1,12 @@
+import { visibilityFor } from "../runtime/records/visibility";
 import type { Caller } from "../runtime/auth/caller";
 import type { Database } from "../runtime/database/database";
+import { RecordWriter } from "../runtime/records/writing/record-writer";
+import { Retries } from "../runtime/records/writing/retries";
+import type { SubgraphRequest } from "../runtime/graphql/subgraph";
+import { type EntityPort, References } from "../runtime/records/writing/references";
+import { revisionsByRecord } from "../runtime/records/history/history.loader";
+import { HistoryRepository } from "../runtime/records/history/history.repository";
 import { provenanceLoaders } from "../runtime/records/provenance.loader";
 import { ProvenanceRepository } from "../runtime/records/provenance.repository";
 import { countryByCode, namesByCountry } from "./country/country.loader";
@@ -12,6 +19,7 @@ import { meetingById, meetingsByPerson, meetingsBySource, meetingsByVisit } from
 import { MeetingRepository } from "./meeting/meeting.repository";
 import { mentionsByParty, participantsByRecord } from "./participant/participant.loader";
 import { ParticipantRepository } from "./participant/participant.repository";
+import { ownTables, records } from "./records";
 import { relationById, relationsByParty, relationsBySource } from "./relation/relation.loader";
 import { RelationRepository } from "./relation/relation.repository";
 import { partsBySource, sourceById, sourceByUrl } from "./source/source.loader";
@@ -31,8 +39,9 @@ import { VisitRepository } from "./visit/visit.repository";
 /**
  * What the resolvers of one request work with. Its loaders remember rows, so it must not outlive the request.
  * @param caller null for a reader
+ * @param port the way to the people service
  */
-export const contextOf = (database: Database, caller: Caller | null) => {
+export const contextOf = (database: Database, caller: Caller | null, port: EntityPort, request?: SubgraphRequest) => {
   const countries = new CountryRepository(database);
   const sources = new SourceRepository(database);
   const visits = new VisitRepository(database);
@@ -41,39 +50,54 @@ export const contextOf = (database: Database, caller: Caller | null) => {
   const events = new EventRepository(database);
   const relations = new RelationRepository(database);
   const participants = new ParticipantRepository(database);
-  const loaders = {
+  const visibility = visibilityFor(caller);
+  const references = new References(database, ownTables, port);
+  const newWriter = ({ name }: Caller) =>
+    new RecordWriter(records, database, references, name, new Retries(request, name));
+  let writer: RecordWriter | undefined;
+  const newLoaders = () => ({
+    revisionsByRecord: revisionsByRecord(database),
     ...provenanceLoaders(new ProvenanceRepository(database)),
     countryByCode: countryByCode(countries),
     namesByCountry: namesByCountry(countries),
-    sourceById: sourceById(sources),
+    sourceById: sourceById(sources, visibility),
     sourceByUrl: sourceByUrl(sources),
     partsBySource: partsBySource(sources),
     participantsByRecord: participantsByRecord(participants),
     mentionsByParty: mentionsByParty(participants),
     linksByRecord: linksByRecord(new LinkRepository(database)),
     incomingLinksByRecord: incomingLinksByRecord(database),
-    visitById: visitById(visits),
+    visitById: visitById(visits, visibility),
     visitsByPerson: visitsByPerson(database),
     visitsByCountry: visitsByCountry(database),
     visitsBySource: visitsBySource(database),
-    meetingById: meetingById(meetings),
+    meetingById: meetingById(meetings, visibility),
     meetingsByPerson: meetingsByPerson(database),
     meetingsByVisit: meetingsByVisit(database),
     meetingsBySource: meetingsBySource(database),
-    statementById: statementById(statements),
+    statementById: statementById(statements, visibility),
     statementsBySpeaker: statementsBySpeaker(database),
     statementsByVisit: statementsByVisit(database),
     statementsByMeeting: statementsByMeeting(database),
     statementsBySource: statementsBySource(database),
     variantsByStatement: variantsByStatement(statements),
-    eventById: eventById(events),
+    eventById: eventById(events, visibility),
     eventsByVisit: eventsByVisit(database),
     eventsBySource: eventsBySource(database),
-    relationById: relationById(relations),
+    relationById: relationById(relations, visibility),
     relationsByParty: relationsByParty(database),
     relationsBySource: relationsBySource(database),
+  });
+  return {
+    history: new HistoryRepository(database),
+    ...{ caller, countries, sources, visits, meetings, statements, events, relations },
+    loaders: newLoaders(),
+    /** Lets go of what was read before a write. */
+    forget() {
+      this.loaders = newLoaders();
+    },
+    writerFor: (editor: Caller) => (writer ??= newWriter(editor)),
   };
-  return { caller, countries, sources, visits, meetings, statements, events, relations, loaders };
 };
 
 export type Context = ReturnType<typeof contextOf>;

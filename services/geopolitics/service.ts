@@ -1,5 +1,7 @@
 import type { ServiceConfig } from "../runtime/config/service-config";
 import type { Subgraph } from "../runtime/graphql/subgraph";
+import { portTo } from "../runtime/records/writing/remote-port";
+import type { EntityPort } from "../runtime/records/writing/references";
 import { openService } from "../runtime/lifecycle/open-service";
 import type { Logger } from "../runtime/logging/logger";
 import { contextOf } from "./context";
@@ -9,7 +11,22 @@ import { loadSample } from "./database/load-sample";
 import { geopoliticsSubgraph } from "./subgraph";
 
 /** Opens the geopolitics service. @throws StartupError where its database can't be used */
-export const openGeopolitics = (config: ServiceConfig, logger: Logger): Promise<Subgraph> => {
+export const openGeopolitics = (
+  config: ServiceConfig,
+  logger: Logger,
+  port: EntityPort = portTo(config),
+): Promise<Subgraph> => {
   const { schema } = geopoliticsSubgraph();
-  return openService(config, { schema, contextOf, entities, migrations, loadReference, loadSample }, logger);
+  return openService(
+    config,
+    {
+      schema,
+      contextOf: (database, caller, request) => contextOf(database, caller, port, request),
+      entities,
+      migrations,
+      loadReference,
+      loadSample,
+    },
+    logger,
+  );
 };

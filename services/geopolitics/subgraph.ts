@@ -1,25 +1,29 @@
 import { federatedSchema } from "../runtime/graphql/federated-schema";
 import { referenceById } from "../runtime/graphql/reference";
 import { PeriodResolver } from "../runtime/records/period.resolver";
+import { historyResolvers } from "../runtime/records/history/history.resolver";
+import { Country } from "./country/country.type";
+import { Assertion } from "./provenance/provenance.type";
+import { Source } from "./source/source.type";
 import { resolveCountry } from "./country/country.reference";
-import { CountryResolver } from "./country/country.resolver";
+import { countryMutations, CountryResolver } from "./country/country.resolver";
 import { resolveEvent } from "./event/event.reference";
-import { EventResolver } from "./event/event.resolver";
+import { eventMutations, EventResolver } from "./event/event.resolver";
 import { linkResolvers } from "./link/link.resolver";
 import { resolveMeeting } from "./meeting/meeting.reference";
-import { MeetingResolver } from "./meeting/meeting.resolver";
+import { meetingMutations, MeetingResolver } from "./meeting/meeting.resolver";
 import { OrganizationResolver } from "./organization/organization.resolver";
 import { IdentificationResolver, ParticipantResolver } from "./participant/participant.resolver";
 import { PersonResolver } from "./person/person.resolver";
 import { geopoliticsProvenanceResolvers } from "./provenance/provenance.resolver";
 import { resolveRelation } from "./relation/relation.reference";
-import { RelationResolver } from "./relation/relation.resolver";
+import { relationMutations, RelationResolver } from "./relation/relation.resolver";
 import { resolveSource } from "./source/source.reference";
-import { SourceResolver } from "./source/source.resolver";
+import { sourceMutations, SourceResolver } from "./source/source.resolver";
 import { resolveStatement } from "./statement/statement.reference";
-import { StatementResolver } from "./statement/statement.resolver";
+import { statementMutations, StatementResolver } from "./statement/statement.resolver";
 import { resolveVisit } from "./visit/visit.reference";
-import { VisitResolver } from "./visit/visit.resolver";
+import { visitMutations, VisitResolver } from "./visit/visit.resolver";
 
 /** The schema of the geopolitics service. */
 export const geopoliticsSubgraph = () =>
@@ -36,6 +40,14 @@ export const geopoliticsSubgraph = () =>
       IdentificationResolver,
       PersonResolver,
       OrganizationResolver,
+      ...countryMutations,
+      ...sourceMutations,
+      ...visitMutations,
+      ...meetingMutations,
+      ...statementMutations,
+      ...eventMutations,
+      ...relationMutations,
+      ...historyResolvers([Assertion, Country, Source], "changes"),
       ...linkResolvers,
       PeriodResolver,
       ...geopoliticsProvenanceResolvers,

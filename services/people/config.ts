@@ -5,4 +5,4 @@ import { readServiceConfig, type ServiceConfig, type ServicePlace } from "../run
 export const readPeopleConfig = (
   settings: Settings = process.env,
   place: ServicePlace = "with the gateway",
-): ServiceConfig => readServiceConfig("people", 4002, settings, place);
+): ServiceConfig => readServiceConfig("people", "geopolitics", 4002, settings, place);

@@ -1,2 +1,2 @@
-/** The kinds of record in this database that have citations and corrections, as their tables name them. */
-export type RecordType = "PERSON" | "BIO" | "ORGANIZATION" | "MEMBERSHIP";
+/** The kinds of record in this database, as the tables that serve several of them name them. */
+export type RecordType = "PERSON" | "BIO" | "ORGANIZATION" | "POST" | "MEMBERSHIP" | "PLACE";

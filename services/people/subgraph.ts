@@ -1,19 +1,28 @@
 import { federatedSchema } from "../runtime/graphql/federated-schema";
+import { historyResolvers } from "../runtime/records/history/history.resolver";
 import { PeriodResolver } from "../runtime/records/period.resolver";
 import { resolveBio } from "./bio/bio.reference";
-import { BioResolver, FavouriteQuoteResolver } from "./bio/bio.resolver";
+import { BioMutations, BioResolver, FavouriteQuoteResolver } from "./bio/bio.resolver";
 import { resolveCountry } from "./country/country.reference";
 import { CountryResolver } from "./country/country.resolver";
 import { resolveMembership } from "./membership/membership.reference";
-import { MembershipResolver, TermResolver } from "./membership/membership.resolver";
+import { membershipMutations, MembershipResolver, TermResolver } from "./membership/membership.resolver";
 import { resolveOrganization } from "./organization/organization.reference";
-import { OrganizationResolver } from "./organization/organization.resolver";
+import { organizationMutations, OrganizationResolver } from "./organization/organization.resolver";
 import { resolvePerson } from "./person/person.reference";
-import { PersonIdentificationResolver, PersonResolver } from "./person/person.resolver";
+import {
+  PersonIdentificationResolver,
+  personMutations,
+  PersonPayloadResolver,
+  PersonResolver,
+} from "./person/person.resolver";
 import { resolvePlace } from "./place/place.reference";
-import { PlaceResolver } from "./place/place.resolver";
+import { placeMutations, PlaceResolver } from "./place/place.resolver";
+import { Place } from "./place/place.type";
+import { Post } from "./post/post.type";
+import { Assertion } from "./provenance/provenance.type";
 import { resolvePost } from "./post/post.reference";
-import { PostResolver } from "./post/post.resolver";
+import { postMutations, PostResolver } from "./post/post.resolver";
 import { peopleProvenanceResolvers } from "./provenance/provenance.resolver";
 import { resolveSource } from "./source/source.reference";
 import { SourceResolver } from "./source/source.resolver";
@@ -34,8 +43,16 @@ export const peopleSubgraph = () =>
       PlaceResolver,
       CountryResolver,
       SourceResolver,
+      ...personMutations,
+      PersonPayloadResolver,
+      BioMutations,
+      ...organizationMutations,
+      ...postMutations,
+      ...membershipMutations,
+      ...placeMutations,
       ViewerResolver,
       PeriodResolver,
+      ...historyResolvers([Assertion, Post, Place], "profileChanges"),
       ...peopleProvenanceResolvers,
     ],
     references: {

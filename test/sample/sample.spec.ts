@@ -110,12 +110,7 @@ describe("the sample", () => {
   });
 
   it("refers only to records that are in it", () => {
-    const records: readonly { readonly links?: readonly LinkSample[] }[] = [
-      ...visits,
-      ...statements,
-      ...relations,
-      ...events,
-    ];
+    const records: readonly { readonly links?: readonly LinkSample[] }[] = [...statements, ...relations, ...events];
     const links = records.flatMap((record) => record.links ?? []).map((link) => link.to);
     const linked = (type: string) => links.filter((to) => to.type === type).map((to) => to.key);
     const said = statements.map((statement) => statement.visit);

@@ -34,33 +34,8 @@ const LATER: Readonly<Record<"geopolitics" | "people", Readonly<Record<string, r
       "VisitDimension",
     ],
     "search in texts": ["SourceEdge.highlight", "StatementEdge.highlight", "EventEdge.highlight"],
-    "writing and its history": [
-      "Mutation",
-      "*Input",
-      "*Payload",
-      "UserError*",
-      "*.revisions",
-      "Revision*",
-      "Query.changes",
-      "Change*",
-      "RecordType",
-      "JSON",
-    ],
   },
-  people: {
-    "writing and its history": [
-      "Mutation",
-      "*Input",
-      "*Payload",
-      "UserError*",
-      "*.revisions",
-      "Revision*",
-      "Query.profileChanges",
-      "Change*",
-      "RecordType",
-      "JSON",
-    ],
-  },
+  people: {},
 };
 
 const ENUM_VALUE = "a value";

@@ -9,6 +9,7 @@ import { openGeopolitics } from "../../services/geopolitics/service";
 import { readPeopleConfig } from "../../services/people/config";
 import { openPeople } from "../../services/people/service";
 import { readSecrets } from "../../services/runtime/auth/secrets";
+import { entityPort } from "../../services/runtime/records/writing/entity-port";
 import { createTokenVerifier } from "../../services/runtime/auth/token-verifier";
 import type { Settings } from "../../services/runtime/config/environment";
 import type { Subgraph } from "../../services/runtime/graphql/subgraph";
@@ -74,9 +75,15 @@ export const startDossier = async (
   };
   const { tokens, subgraphSecrets } = readGatewayConfig(settings);
   const secrets = readSecrets(subgraphSecrets);
+  // Each service asks the other the way that the gateway does. By then all are open.
+  const portTo = (name: string) =>
+    entityPort((request) => {
+      const subgraph = subgraphs.find((each) => each.name === name);
+      return subgraph ? subgraph.execute(request) : Promise.reject(new Error(`${name} is not open.`));
+    });
   const services = {
-    geopolitics: await openGeopolitics(readGeopoliticsConfig(settings), logger),
-    people: await openPeople(readPeopleConfig(settings), logger),
+    geopolitics: await openGeopolitics(readGeopoliticsConfig(settings), logger, portTo("people")),
+    people: await openPeople(readPeopleConfig(settings), logger, portTo("geopolitics")),
   };
   const endpoints =
     mode === "over HTTP"
@@ -86,7 +93,7 @@ export const startDossier = async (
     geopolitics: `${String(endpoints[0]?.url)}/graphql`,
     people: `${String(endpoints[1]?.url)}/graphql`,
   };
-  const subgraphs =
+  const subgraphs: readonly Subgraph[] =
     mode === "in-process"
       ? Object.values(services)
       : Object.entries(serviceUrls).map(([name, url]) =>

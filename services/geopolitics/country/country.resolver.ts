@@ -1,12 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { toAlpha3 } from "../../runtime/iso3166/iso3166";
 import { inLanguage } from "../../runtime/names/language";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { RelationList } from "../relation/relation.input";
 import { RelationConnection } from "../relation/relation.type";
 import { StatementList } from "../statement/statement.input";
 import { StatementConnection } from "../statement/statement.type";
 import { VisitConnection } from "../visit/visit.type";
+import { countryKind } from "./country.fields";
 import { CountryList, CountryVisitList } from "./country.input";
 import type { CountryRow } from "./country.repository";
 import { Country, CountryConnection } from "./country.type";
@@ -78,3 +80,10 @@ export class CountryResolver {
     return loaders.relationsByParty.load(code, list);
   }
 }
+
+export const countryMutations = mutationsOf<Context>({
+  kind: countryKind,
+  type: Country,
+  read: (code, { loaders }) => loaders.countryByCode.load(code),
+  isRetractable: false,
+});

@@ -1,40 +1,26 @@
-import type { DataSource, EntityManager } from "typeorm";
-import type { EntityClass } from "../../runtime/database/data-source";
-import { insertNew } from "../../runtime/database/insert-new";
-import { Citation } from "../../runtime/records/citation.entity";
-import { Correction } from "../../runtime/records/correction.entity";
-import { provenanceRows, SAMPLE_LOADED_AT } from "../../runtime/records/load-provenance";
-import { periodOf } from "../../runtime/records/period";
-import type { AssertionSample, PeriodSample } from "../../runtime/records/sample.types";
-import { Event } from "../event/event.entity";
-import { RecordLink } from "../link/link.entity";
-import { Meeting } from "../meeting/meeting.entity";
-import { Participant } from "../participant/participant.entity";
-import type { RecordType } from "../record-type";
-import { Relation } from "../relation/relation.entity";
-import { Source } from "../source/source.entity";
-import { Statement } from "../statement/statement.entity";
-import { Visit } from "../visit/visit.entity";
-import { participantRows, type StandingSample } from "./load-participants";
+import type { DataSource } from "typeorm";
+import { SAMPLE_LOADED_AT } from "../../runtime/records/sample-documents";
+import { importRecords } from "../../runtime/records/writing/import-records";
+import type { RecordShape, StoredDocument } from "../../runtime/records/writing/record-shape";
+import { eventRecord } from "../event/event.record";
+import { meetingRecord } from "../meeting/meeting.record";
+import { relationRecord } from "../relation/relation.record";
+import { sourceRecord } from "../source/source.record";
+import { statementRecord } from "../statement/statement.record";
+import { visitRecord } from "../visit/visit.record";
 import {
-  assertionOf,
-  eventParticipants,
-  eventRow,
-  linkRows,
-  meetingRow,
+  eventDocument,
+  meetingDocument,
   recordId,
-  relationParticipants,
-  relationRow,
-  sourceRow,
-  statementParticipants,
-  statementRow,
-  visitParticipants,
-  visitRow,
-} from "./sample-rows";
+  relationDocument,
+  sourceDocument,
+  sourceId,
+  statementDocument,
+  visitDocument,
+} from "./sample-documents";
 import { events } from "./sample/events";
 import { meetings } from "./sample/meetings";
 import { relations } from "./sample/relations";
-import type { LinkSample } from "./sample/sample.types";
 import { sources } from "./sample/sources";
 import { statements } from "./sample/statements";
 import { visits } from "./sample/visits";
@@ -42,56 +28,22 @@ import { visits } from "./sample/visits";
 /** Puts in the sample's records that are missing. A record that is there, changed or retracted as it may be, stays. */
 export const loadSample = (dataSource: DataSource): Promise<void> =>
   dataSource.transaction(async (manager) => {
-    await insertNew(manager, Source, sources.map(sourceRow));
-    await loadRecords(manager, "VISIT", Visit, visits, visitRow, visitParticipants);
-    await loadRecords(manager, "MEETING", Meeting, meetings, meetingRow, ({ participants }) => [
-      { list: "PARTICIPANTS", role: "PARTICIPANT", participants },
-    ]);
-    await loadRecords(manager, "STATEMENT", Statement, statements, statementRow, statementParticipants);
-    await loadRecords(manager, "EVENT", Event, events, eventRow, eventParticipants);
-    await loadRecords(manager, "RELATION", Relation, relations, relationRow, relationParticipants);
+    const load = <Sample extends { readonly key: string }>(
+      shape: RecordShape,
+      samples: readonly Sample[],
+      documentOf: (sample: Sample) => StoredDocument,
+      idOf: (key: string) => string,
+    ): Promise<void> =>
+      importRecords(
+        manager,
+        shape,
+        samples.map((sample) => ({ id: idOf(sample.key), document: documentOf(sample) })),
+        SAMPLE_LOADED_AT,
+      );
+    await load(sourceRecord, sources, sourceDocument, sourceId);
+    await load(visitRecord, visits, visitDocument, (key) => recordId("VISIT", key));
+    await load(meetingRecord, meetings, meetingDocument, (key) => recordId("MEETING", key));
+    await load(statementRecord, statements, statementDocument, (key) => recordId("STATEMENT", key));
+    await load(eventRecord, events, eventDocument, (key) => recordId("EVENT", key));
+    await load(relationRecord, relations, relationDocument, (key) => recordId("RELATION", key));
   });
-
-type RecordSample = AssertionSample & { readonly period?: PeriodSample; readonly links?: readonly LinkSample[] };
-
-const loadRecords = async <Sample extends RecordSample>(
-  manager: EntityManager,
-  type: RecordType,
-  entity: EntityClass,
-  samples: readonly Sample[],
-  rowOf: (sample: Sample) => object,
-  participantsOf: (sample: Sample) => readonly StandingSample[],
-): Promise<void> => {
-  const idOf = ({ key }: Sample): string => recordId(type, key);
-  const inserted = await insertNew(
-    manager,
-    entity,
-    samples.map((sample) => ({ ...rowOf(sample), id: idOf(sample), assertion: assertionOf(sample) })),
-  );
-  const added = samples.filter((sample) => inserted.has(idOf(sample)));
-  const provenance = added.map((sample) => provenanceRows(type, idOf(sample), sample, SAMPLE_LOADED_AT));
-  const standing = added.map((sample) => {
-    const day = sample.period ? periodOf(sample.period).earliest : null;
-    return participantRows({ type, id: idOf(sample), day }, participantsOf(sample));
-  });
-  await insertNew(
-    manager,
-    Citation,
-    [...provenance, ...standing].flatMap(({ citations }) => citations),
-  );
-  await insertNew(
-    manager,
-    Correction,
-    provenance.flatMap(({ corrections }) => corrections),
-  );
-  await insertNew(
-    manager,
-    Participant,
-    standing.flatMap(({ participants }) => participants),
-  );
-  await insertNew(
-    manager,
-    RecordLink,
-    added.flatMap(({ key, links }) => linkRows(type, key, links)),
-  );
-};

@@ -4,6 +4,7 @@ import { containsText, searchedFor } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
@@ -29,9 +30,9 @@ export interface EventRow extends HappeningRow {
 export class EventRepository {
   constructor(private readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<EventRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<EventRow[]> {
     return this.database.rows(
-      sql`SELECT ${EVENT} FROM event e WHERE e.id = ANY(${ids}::uuid[]) AND e.retracted_at IS NULL`,
+      sql`SELECT ${EVENT} FROM event e WHERE e.id = ANY(${ids}::uuid[]) AND ${visibleAs("e", visibility)}`,
     );
   }
 

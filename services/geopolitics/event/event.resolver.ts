@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
+import { eventKind } from "./event.fields";
 import { EventSearch } from "./event.input";
 import { resolveEvent } from "./event.reference";
 import type { EventRow } from "./event.repository";
@@ -38,3 +40,9 @@ export class EventResolver {
     return visitId && loaders.visitById.load(visitId);
   }
 }
+
+export const eventMutations = mutationsOf<Context>({
+  kind: eventKind,
+  type: Event,
+  read: async (id, { events }) => (await events.byIds([id], "retracted too"))[0] ?? null,
+});

@@ -1,3 +1,4 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import sql from "sql-template-tag";
 import { rowLoader } from "../../runtime/batching/loaders";
 import type { Database } from "../../runtime/database/database";
@@ -12,9 +13,10 @@ import {
   type MeetingRow,
 } from "./meeting.repository";
 
-export const meetingById = (meetings: MeetingRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const meetingById = (meetings: MeetingRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => meetings.byIds(ids),
+    (ids) => meetings.byIds(ids, visibility),
     ({ id }) => id,
   );
 

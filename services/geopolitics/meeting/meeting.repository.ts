@@ -4,6 +4,7 @@ import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
@@ -21,9 +22,9 @@ export interface MeetingRow extends HappeningRow {
 export class MeetingRepository {
   constructor(readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<MeetingRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<MeetingRow[]> {
     return this.database.rows(
-      sql`SELECT ${MEETING} FROM meeting m WHERE m.id = ANY(${ids}::uuid[]) AND m.retracted_at IS NULL`,
+      sql`SELECT ${MEETING} FROM meeting m WHERE m.id = ANY(${ids}::uuid[]) AND ${visibleAs("m", visibility)}`,
     );
   }
 

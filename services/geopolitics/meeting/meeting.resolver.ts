@@ -1,7 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../runtime/pagination/page-args";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { StatementConnection } from "../statement/statement.type";
+import { meetingKind } from "./meeting.fields";
 import { MeetingList } from "./meeting.input";
 import { resolveMeeting } from "./meeting.reference";
 import type { MeetingRow } from "./meeting.repository";
@@ -34,3 +36,9 @@ export class MeetingResolver {
     return loaders.statementsByMeeting.load(id, page);
   }
 }
+
+export const meetingMutations = mutationsOf<Context>({
+  kind: meetingKind,
+  type: Meeting,
+  read: async (id, { meetings }) => (await meetings.byIds([id], "retracted too"))[0] ?? null,
+});

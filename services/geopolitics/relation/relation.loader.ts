@@ -1,3 +1,4 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import sql from "sql-template-tag";
 import { rowLoader } from "../../runtime/batching/loaders";
 import type { Database } from "../../runtime/database/database";
@@ -6,9 +7,10 @@ import type { PageArgs } from "../../runtime/pagination/page-args";
 import type { RelationList } from "./relation.input";
 import { relationsCiting, relationsInvolving, type RelationRepository, type RelationRow } from "./relation.repository";
 
-export const relationById = (relations: RelationRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const relationById = (relations: RelationRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => relations.byIds(ids),
+    (ids) => relations.byIds(ids, visibility),
     ({ id }) => id,
   );
 

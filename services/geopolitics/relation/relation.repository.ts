@@ -6,6 +6,7 @@ import { assertionColumns, type AssertionRow } from "../../runtime/records/asser
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import { citedIn } from "../../runtime/records/provenance.repository";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import type { RelationKind, RelationStatus } from "./relation.enum";
@@ -26,9 +27,9 @@ export interface RelationRow extends AssertionRow {
 export class RelationRepository {
   constructor(private readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<RelationRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<RelationRow[]> {
     return this.database.rows(
-      sql`SELECT ${RELATION} FROM relation r WHERE r.id = ANY(${ids}::uuid[]) AND r.retracted_at IS NULL`,
+      sql`SELECT ${RELATION} FROM relation r WHERE r.id = ANY(${ids}::uuid[]) AND ${visibleAs("r", visibility)}`,
     );
   }
 

@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
+import { relationKind } from "./relation.fields";
 import { RelationList } from "./relation.input";
 import { resolveRelation } from "./relation.reference";
 import type { RelationRow } from "./relation.repository";
@@ -37,3 +39,9 @@ export class RelationResolver {
     return assessor;
   }
 }
+
+export const relationMutations = mutationsOf<Context>({
+  kind: relationKind,
+  type: Relation,
+  read: async (id, { relations }) => (await relations.byIds([id], "retracted too"))[0] ?? null,
+});

@@ -1,9 +1,11 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import { childLoader, rowLoader } from "../../runtime/batching/loaders";
 import type { SourceRepository } from "./source.repository";
 
-export const sourceById = (sources: SourceRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const sourceById = (sources: SourceRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => sources.byIds(ids),
+    (ids) => sources.byIds(ids, visibility),
     ({ id }) => id,
   );
 

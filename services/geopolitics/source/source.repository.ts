@@ -6,6 +6,7 @@ import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
 import { overlaps, periodColumn } from "../../runtime/records/period.sql";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { searchedOrder } from "../happening/searched.order";
 import type { SourceKind } from "./source.enum";
 import type { SourceFilter, SourceList } from "./source.input";
@@ -30,9 +31,9 @@ export interface SourceRow {
 export class SourceRepository {
   constructor(private readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<SourceRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<SourceRow[]> {
     return this.database.rows(
-      sql`SELECT ${SOURCE} FROM source s WHERE s.id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL`,
+      sql`SELECT ${SOURCE} FROM source s WHERE s.id = ANY(${ids}::uuid[]) AND ${visibleAs("s", visibility)}`,
     );
   }
 

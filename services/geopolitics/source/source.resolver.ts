@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { isUuid } from "../../runtime/graphql/ids";
 import { PageArgs } from "../../runtime/pagination/page-args";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { EventConnection } from "../event/event.type";
 import { MeetingConnection } from "../meeting/meeting.type";
@@ -8,6 +9,7 @@ import { RelationConnection } from "../relation/relation.type";
 import { StatementConnection } from "../statement/statement.type";
 import { VisitConnection } from "../visit/visit.type";
 import { comparableAddress } from "./address";
+import { sourceKind } from "./source.fields";
 import { SourceList } from "./source.input";
 import type { SourceRow } from "./source.repository";
 import { Source, SourceConnection } from "./source.type";
@@ -88,3 +90,9 @@ export class SourceResolver {
     return loaders.eventsBySource.load(id, page);
   }
 }
+
+export const sourceMutations = mutationsOf<Context>({
+  kind: sourceKind,
+  type: Source,
+  read: async (id, { sources }) => (await sources.byIds([id], "retracted too"))[0] ?? null,
+});

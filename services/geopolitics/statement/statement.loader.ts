@@ -1,3 +1,4 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import sql from "sql-template-tag";
 import { childLoader, rowLoader } from "../../runtime/batching/loaders";
 import type { Database } from "../../runtime/database/database";
@@ -12,9 +13,10 @@ import {
   type StatementRow,
 } from "./statement.repository";
 
-export const statementById = (statements: StatementRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const statementById = (statements: StatementRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => statements.byIds(ids),
+    (ids) => statements.byIds(ids, visibility),
     ({ id }) => id,
   );
 

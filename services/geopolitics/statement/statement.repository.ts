@@ -4,6 +4,7 @@ import { containsText, searchedFor } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
@@ -29,9 +30,9 @@ export interface StatementRow extends HappeningRow {
 export class StatementRepository {
   constructor(readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<StatementRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<StatementRow[]> {
     return this.database.rows(
-      sql`SELECT ${STATEMENT} FROM statement s WHERE s.id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL`,
+      sql`SELECT ${STATEMENT} FROM statement s WHERE s.id = ANY(${ids}::uuid[]) AND ${visibleAs("s", visibility)}`,
     );
   }
 

@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
+import { statementKind } from "./statement.fields";
 import { StatementSearch } from "./statement.input";
 import { resolveStatement } from "./statement.reference";
 import type { StatementRow } from "./statement.repository";
@@ -53,3 +55,9 @@ export class StatementResolver {
     return variantOfId && loaders.statementById.load(variantOfId);
   }
 }
+
+export const statementMutations = mutationsOf<Context>({
+  kind: statementKind,
+  type: Statement,
+  read: async (id, { statements }) => (await statements.byIds([id], "retracted too"))[0] ?? null,
+});

@@ -1,3 +1,4 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import sql from "sql-template-tag";
 import { rowLoader } from "../../runtime/batching/loaders";
 import type { Database } from "../../runtime/database/database";
@@ -9,9 +10,10 @@ import type { ParticipantList } from "../participant/participant.enum";
 import type { VisitList } from "./visit.input";
 import { visitsCiting, visitsInvolving, type VisitRepository, type VisitRow } from "./visit.repository";
 
-export const visitById = (visits: VisitRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const visitById = (visits: VisitRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => visits.byIds(ids),
+    (ids) => visits.byIds(ids, visibility),
     ({ id }) => id,
   );
 

@@ -2,6 +2,7 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { chronological, involving, type Involvement } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
@@ -25,9 +26,9 @@ export interface VisitRow extends HappeningRow {
 export class VisitRepository {
   constructor(readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<VisitRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<VisitRow[]> {
     return this.database.rows(
-      sql`SELECT ${VISIT} FROM visit v WHERE v.id = ANY(${ids}::uuid[]) AND v.retracted_at IS NULL`,
+      sql`SELECT ${VISIT} FROM visit v WHERE v.id = ANY(${ids}::uuid[]) AND ${visibleAs("v", visibility)}`,
     );
   }
 

@@ -4,6 +4,8 @@ import type { Context } from "../context";
 import { EventConnection } from "../event/event.type";
 import { MeetingConnection } from "../meeting/meeting.type";
 import { StatementConnection } from "../statement/statement.type";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
+import { visitKind } from "./visit.fields";
 import { VisitList } from "./visit.input";
 import { resolveVisit } from "./visit.reference";
 import type { VisitRow } from "./visit.repository";
@@ -56,3 +58,9 @@ export class VisitResolver {
     return loaders.eventsByVisit.load(id, page);
   }
 }
+
+export const visitMutations = mutationsOf<Context>({
+  kind: visitKind,
+  type: Visit,
+  read: async (id, { visits }) => (await visits.byIds([id], "retracted too"))[0] ?? null,
+});

@@ -1,9 +1,11 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import { childLoader, rowLoader } from "../../runtime/batching/loaders";
 import type { BioRepository } from "./bio.repository";
 
-export const bioById = (bios: BioRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const bioById = (bios: BioRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => bios.byIds(ids),
+    (ids) => bios.byIds(ids, visibility),
     ({ id }) => id,
   );
 

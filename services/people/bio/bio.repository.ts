@@ -3,6 +3,7 @@ import type { Database } from "../../runtime/database/database";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import type { Verification } from "../../runtime/records/verification";
+import type { Visibility } from "../../runtime/records/visibility";
 import type { PreferenceScope } from "./bio.enum";
 
 export interface BioRow {
@@ -45,12 +46,13 @@ export interface FavouritePlaceRow {
 export class BioRepository {
   constructor(private readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<BioRow[]> {
-    return this.database.rows(sql`SELECT ${BIO} FROM ${SHOWN} WHERE b.id = ANY(${ids}::uuid[])`);
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<BioRow[]> {
+    return this.database.rows(sql`SELECT ${BIO} FROM ${biosOf(visibility)} WHERE b.id = ANY(${ids}::uuid[])`);
   }
 
-  ofPeople(personIds: readonly string[]): Promise<BioRow[]> {
-    return this.database.rows(sql`SELECT ${BIO} FROM ${SHOWN} WHERE b.person_id = ANY(${personIds}::uuid[])`);
+  ofPeople(personIds: readonly string[], visibility: Visibility = "shown"): Promise<BioRow[]> {
+    const bios = biosOf(visibility);
+    return this.database.rows(sql`SELECT ${BIO} FROM ${bios} WHERE b.person_id = ANY(${personIds}::uuid[])`);
   }
 
   /** The bios that cite a source, once each. */
@@ -64,6 +66,8 @@ export class BioRepository {
 
 const SHOWN = raw(`(SELECT bio.* FROM bio JOIN person ON person.id = bio.person_id
   WHERE bio.retracted_at IS NULL AND person.retracted_at IS NULL) AS b`);
+
+const biosOf = (visibility: Visibility): Sql => (visibility === "shown" ? SHOWN : raw("bio AS b"));
 
 /** An answer's columns as one JSON value; null where its first column, without which there is no answer, is. */
 const answer = (name: string, first: string, object: Sql): Sql =>

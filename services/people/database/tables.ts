@@ -1,6 +1,9 @@
 import { Citation } from "../../runtime/records/citation.entity";
 import { Correction } from "../../runtime/records/correction.entity";
 import { Provenance1763900000000 } from "../../runtime/records/provenance.migration";
+import { IdempotentWrite } from "../../runtime/records/writing/idempotent-write.entity";
+import { Revision } from "../../runtime/records/writing/revision.entity";
+import { Revisions1764100000000 } from "../../runtime/records/writing/revisions.migration";
 import { Bio } from "../bio/bio.entity";
 import { Membership } from "../membership/membership.entity";
 import { Term } from "../membership/term.entity";
@@ -33,7 +36,14 @@ export const entities = [
   PlaceName,
   Citation,
   Correction,
+  Revision,
+  IdempotentWrite,
 ];
 
 /** In the order in which they are applied. */
-export const migrations = [Provenance1763900000000, People1763900001000, Memberships1764000000000];
+export const migrations = [
+  Provenance1763900000000,
+  People1763900001000,
+  Memberships1764000000000,
+  Revisions1764100000000,
+];

@@ -1,3 +1,4 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import sql from "sql-template-tag";
 import { groupBy } from "../../runtime/batching/group-by";
 import { groupedLoader, rowLoader } from "../../runtime/batching/loaders";
@@ -14,9 +15,10 @@ import {
   type MembershipRow,
 } from "./membership.repository";
 
-export const membershipById = (memberships: MembershipRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const membershipById = (memberships: MembershipRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => memberships.byIds(ids),
+    (ids) => memberships.byIds(ids, visibility),
     ({ id }) => id,
   );
 

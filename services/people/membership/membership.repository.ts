@@ -5,9 +5,10 @@ import type { AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import { citedIn } from "../../runtime/records/provenance.repository";
+import type { Visibility } from "../../runtime/records/visibility";
 import type { DatedMembershipList, OfficeHolderList, PersonMemberships } from "./membership.input";
 import { BY_RANK, NEWEST_FIRST } from "./membership.order";
-import { MEMBERSHIP, membershipMatches, MEMBERSHIPS, membershipsWithin } from "./membership.sql";
+import { ALL_MEMBERSHIPS, MEMBERSHIP, membershipMatches, MEMBERSHIPS, membershipsWithin } from "./membership.sql";
 
 export interface MembershipRow extends AssertionRow {
   readonly __typename: "Membership";
@@ -32,8 +33,9 @@ export interface TermRow {
 export class MembershipRepository {
   constructor(private readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<MembershipRow[]> {
-    return this.database.rows(sql`SELECT ${MEMBERSHIP} FROM ${SHOWN} WHERE m.id = ANY(${ids}::uuid[])`);
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<MembershipRow[]> {
+    const memberships = visibility === "shown" ? SHOWN : raw(`${ALL_MEMBERSHIPS} AS m`);
+    return this.database.rows(sql`SELECT ${MEMBERSHIP} FROM ${memberships} WHERE m.id = ANY(${ids}::uuid[])`);
   }
 
   /** Whoever began last first. */

@@ -1,5 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
+import { membershipKind } from "./membership.fields";
 import { resolveMembership } from "./membership.reference";
 import type { MembershipRow, TermRow } from "./membership.repository";
 import { Membership, Term } from "./membership.type";
@@ -49,3 +51,9 @@ export class TermResolver {
     return organizationId && loaders.organizationById.load(organizationId);
   }
 }
+
+export const membershipMutations = mutationsOf<Context>({
+  kind: membershipKind,
+  type: Membership,
+  read: async (id, { memberships }) => (await memberships.byIds([id], "retracted too"))[0] ?? null,
+});

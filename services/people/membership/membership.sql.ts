@@ -3,24 +3,29 @@ import { assertionColumns } from "../../runtime/records/assertion.sql";
 import { heldOn, periodColumn } from "../../runtime/records/period.sql";
 import type { PostRole } from "../post/post.enum";
 
-const PERIOD = ["edtf", "earliest", "latest", "as_reported"].map((part) => `period_${part}`);
-const DATES = PERIOD.map(
-  (column) => `CASE WHEN own.period_edtf IS NULL THEN term.${column} ELSE own.${column} END AS ${column}`,
-);
-
 /**
  * Memberships as readers see them, to stand behind FROM with an alias: without those that are retracted or whose person is;
  * with the dates of their term where they have none of their own; and with what there is to know of their post.
  */
-export const MEMBERSHIPS = `(
+export const MEMBERSHIPS = membershipsWhere("own.retracted_at IS NULL", "AND holder.retracted_at IS NULL");
+
+/** The same with those that are retracted. */
+export const ALL_MEMBERSHIPS = membershipsWhere("true", "");
+
+function membershipsWhere(isShown: string, isHolderShown: string): string {
+  const dates = ["edtf", "earliest", "latest", "as_reported"]
+    .map((part) => `period_${part}`)
+    .map((column) => `CASE WHEN own.period_edtf IS NULL THEN term.${column} ELSE own.${column} END AS ${column}`);
+  return `(
   SELECT own.id, own.person_id, own.post_id, coalesce(own.organization_id, post.organization_id) AS organization_id,
     own.on_behalf_of_id, own.label, own.area_id, own.term_id, own.note, own.verification, own.revision, own.created_at,
-    own.updated_at, own.retracted_at, ${DATES.join(", ")}, post.role AS post_role, post.country_code AS post_country_code
+    own.updated_at, own.retracted_at, ${dates.join(", ")}, post.role AS post_role, post.country_code AS post_country_code
   FROM membership AS own
-  JOIN person AS holder ON holder.id = own.person_id AND holder.retracted_at IS NULL
+  JOIN person AS holder ON holder.id = own.person_id ${isHolderShown}
   LEFT JOIN post ON post.id = own.post_id AND post.retracted_at IS NULL
   LEFT JOIN term ON term.id = own.term_id
-  WHERE own.retracted_at IS NULL)`;
+  WHERE ${isShown})`;
+}
 
 /**
  * The memberships of an organization, once each: those in it, and those in one of its posts.

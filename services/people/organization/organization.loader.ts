@@ -1,3 +1,4 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import sql from "sql-template-tag";
 import { childLoader, groupedLoader, rowLoader } from "../../runtime/batching/loaders";
 import type { Database } from "../../runtime/database/database";
@@ -5,9 +6,10 @@ import { childPages } from "../../runtime/pagination/child-pages";
 import type { PageArgs } from "../../runtime/pagination/page-args";
 import { organizationsCiting, type OrganizationRepository, type OrganizationRow } from "./organization.repository";
 
-export const organizationById = (organizations: OrganizationRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const organizationById = (organizations: OrganizationRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => organizations.byIds(ids),
+    (ids) => organizations.byIds(ids, visibility),
     ({ id }) => id,
   );
 

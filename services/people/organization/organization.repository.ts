@@ -6,6 +6,7 @@ import { readPage, type List } from "../../runtime/pagination/list";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { NAME, type NameRow } from "../person/name.columns";
 import type { OrganizationClass } from "./organization.enum";
@@ -36,9 +37,9 @@ export interface OrganizationIdentifierRow {
 export class OrganizationRepository {
   constructor(private readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<OrganizationRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<OrganizationRow[]> {
     return this.database.rows(
-      sql`SELECT ${ORGANIZATION} FROM organization o WHERE o.id = ANY(${ids}::uuid[]) AND o.retracted_at IS NULL`,
+      sql`SELECT ${ORGANIZATION} FROM organization o WHERE o.id = ANY(${ids}::uuid[]) AND ${visibleAs("o", visibility)}`,
     );
   }
 

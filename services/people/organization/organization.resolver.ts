@@ -1,12 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { inLanguage } from "../../runtime/names/language";
 import { PageArgs } from "../../runtime/pagination/page-args";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { DatedMembershipList } from "../membership/membership.input";
 import { MembershipConnection } from "../membership/membership.type";
 import { IdentifierGiven } from "../person/name.input";
 import { displayed } from "../person/name.service";
 import { PostConnection } from "../post/post.type";
+import { organizationKind } from "./organization.fields";
 import { OrganizationList } from "./organization.input";
 import { resolveOrganization } from "./organization.reference";
 import type { OrganizationRow } from "./organization.repository";
@@ -88,3 +90,9 @@ export class OrganizationResolver {
     return loaders.membershipsByOrganization.load(id, list);
   }
 }
+
+export const organizationMutations = mutationsOf<Context>({
+  kind: organizationKind,
+  type: Organization,
+  read: async (id, { organizations }) => (await organizations.byIds([id], "retracted too"))[0] ?? null,
+});

@@ -1,3 +1,4 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import sql from "sql-template-tag";
 import { childLoader, groupedLoader, rowLoader } from "../../runtime/batching/loaders";
 import type { Database } from "../../runtime/database/database";
@@ -5,9 +6,10 @@ import { childPages } from "../../runtime/pagination/child-pages";
 import type { PageArgs } from "../../runtime/pagination/page-args";
 import { nationals, peopleCiting, type PersonRepository, type PersonRow } from "./person.repository";
 
-export const personById = (people: PersonRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const personById = (people: PersonRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => people.byIds(ids),
+    (ids) => people.byIds(ids, visibility),
     ({ id }) => id,
   );
 

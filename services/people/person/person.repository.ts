@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { fold } from "../../runtime/names/fold";
 import { listByName, type Named } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
@@ -7,6 +8,7 @@ import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Verification } from "../../runtime/records/verification";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { MEMBERSHIPS } from "../membership/membership.sql";
 import { NAME, type NameRow } from "./name.columns";
 import type { RecordType } from "../record-type";
@@ -44,13 +46,40 @@ export interface NationalityRow {
   readonly countryCode: string;
 }
 
+/** Somebody as they are compared with the people that there are. */
+export interface Described {
+  /** Null for somebody who is no record yet. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly nationalities: readonly string[];
+}
+
+/** Namesakes have the very same name, however it is accented, and a nationality in common. */
+export type SimilarRow = PersonRow & { readonly isNamesake: boolean };
+
 export class PersonRepository {
   constructor(private readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<PersonRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<PersonRow[]> {
     return this.database.rows(
-      sql`SELECT ${PERSON} FROM person p WHERE p.id = ANY(${ids}::uuid[]) AND p.retracted_at IS NULL`,
+      sql`SELECT ${PERSON} FROM person p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleAs("p", visibility)}`,
     );
+  }
+
+  /** People whom somebody could be: of the same nationality or of none known, with a name that is nearly the same. */
+  similarTo({ id, name, nationalities }: Described): Promise<SimilarRow[]> {
+    const folded = fold(name);
+    if (folded === "") return Promise.resolve([]);
+    const shares = sql`EXISTS (SELECT FROM person_nationality n
+      WHERE n.person_id = p.id AND n.country_code = ANY(${nationalities}::text[]))`;
+    return this.database.rows(sql`SELECT ${PERSON}, near.is_same AND ${shares} AS "isNamesake"
+      FROM (SELECT n.person_id, max(similarity(n.folded, ${folded})) AS closeness, bool_or(n.folded = ${folded}) AS is_same
+        FROM person_name n WHERE n.folded % ${folded} AND n.kind <> 'PART' GROUP BY n.person_id) AS near
+      JOIN person p ON p.id = near.person_id
+      WHERE p.retracted_at IS NULL AND near.closeness >= ${NEARLY} AND p.id IS DISTINCT FROM ${id}::uuid
+        AND (${shares} OR cardinality(${nationalities}::text[]) = 0
+          OR NOT EXISTS (SELECT FROM person_nationality n WHERE n.person_id = p.id))
+      ORDER BY near.is_same DESC, near.closeness DESC, p.sort_name, p.id LIMIT ${MOST_SIMILAR}`);
   }
 
   /** @param scheme in small letters */
@@ -79,6 +108,10 @@ export class PersonRepository {
       WHERE person_id = ANY(${ids}::uuid[]) ORDER BY position`);
   }
 }
+
+/** How near two names have to be, from 0 to 1: Ali Larijani and Ali Laridjani are. */
+const NEARLY = 0.6;
+const MOST_SIMILAR = 20;
 
 /** Citizens of a country, by name. */
 export const nationals = (country: Sql): List =>

@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "t
 import { today } from "../../runtime/edtf/date";
 import { DateScalar } from "../../runtime/graphql/scalars";
 import { inLanguage } from "../../runtime/names/language";
+import { mutationsOf, payloadClass, type GivenInput } from "../../runtime/records/writing/mutations";
+import { userError } from "../../runtime/records/writing/user-error";
 import { Bio } from "../bio/bio.type";
 import type { Context } from "../context";
 import { PersonMemberships } from "../membership/membership.input";
@@ -9,9 +11,10 @@ import { Membership } from "../membership/membership.type";
 import { ageOn } from "./age";
 import { IdentifierGiven } from "./name.input";
 import { displayed } from "./name.service";
+import { evenIfSimilar, personKind } from "./person.fields";
 import { PersonList } from "./person.input";
 import { resolvePerson } from "./person.reference";
-import type { PersonRow } from "./person.repository";
+import type { Described, PersonRow } from "./person.repository";
 import { Person, PersonConnection, PersonIdentification } from "./person.type";
 
 @Resolver(() => Person)
@@ -121,3 +124,47 @@ export class PersonIdentificationResolver {
     return identificationId && loaders.citationsBehind.load(identificationId);
   }
 }
+
+const PersonPayload = payloadClass(personKind, Person);
+
+interface PersonWritten {
+  readonly person: PersonRow | null;
+  /** What a new person was to be. */
+  readonly given?: GivenInput;
+}
+
+@Resolver(() => PersonPayload)
+export class PersonPayloadResolver {
+  @FieldResolver(() => [Person], {
+    description:
+      "People whose folded name and nationality are the same or nearly so, for the editor to look at: best match first, at most 20.",
+  })
+  async similar(@Root() { person, given }: PersonWritten, @Ctx() { people, loaders }: Context) {
+    if (!person) return given ? people.similarTo(describedBy(given)) : [];
+    const nationalities = await loaders.nationalitiesByPerson.load(person.id);
+    const codes = nationalities.map(({ countryCode }) => countryCode);
+    return people.similarTo({ id: person.id, name: person.name, nationalities: codes });
+  }
+}
+
+export const personMutations = mutationsOf<Context>({
+  kind: personKind,
+  type: Person,
+  read: async (id, { people }) => (await people.byIds([id], "retracted too"))[0] ?? null,
+  more: { evenIfSimilar },
+  payload: PersonPayload,
+  mistakesInNew: async (given, { people }) => {
+    if (given.evenIfSimilar === true) return [];
+    const namesake = (await people.similarTo(describedBy(given))).find(({ isNamesake }) => isNamesake);
+    if (!namesake) return [];
+    const message = `There is a person ${namesake.name} of the same nationality; change that one, or say evenIfSimilar.`;
+    return [userError("DUPLICATE", ["input", "name"], message, namesake.id)];
+  },
+});
+
+/** What can be read of somebody who is to be entered; nothing where it is wrong, which the editor is told elsewhere. */
+const describedBy = (given: GivenInput): Described => ({
+  id: null,
+  name: personKind.fields.name.value.safeParse(given.name).data ?? "",
+  nationalities: personKind.fields.nationalities.value.safeParse(given.nationalities).data ?? [],
+});

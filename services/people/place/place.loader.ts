@@ -1,8 +1,10 @@
+import type { Visibility } from "../../runtime/records/visibility";
 import { rowLoader } from "../../runtime/batching/loaders";
 import type { PlaceRepository } from "./place.repository";
 
-export const placeById = (places: PlaceRepository) =>
+/** @param visibility whether an admin asks, who sees what was retracted */
+export const placeById = (places: PlaceRepository, visibility: Visibility) =>
   rowLoader(
-    (ids) => places.byIds(ids),
+    (ids) => places.byIds(ids, visibility),
     ({ id }) => id,
   );

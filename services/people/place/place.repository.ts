@@ -5,6 +5,7 @@ import { codesOf } from "../../runtime/iso3166/codes";
 import { listByName, type Named } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage } from "../../runtime/pagination/list";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import type { PlaceKind } from "./place.enum";
 import type { PlaceFilter, PlaceList } from "./place.input";
 
@@ -27,9 +28,9 @@ export interface PlaceRow {
 export class PlaceRepository {
   constructor(private readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<PlaceRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<PlaceRow[]> {
     return this.database.rows(
-      sql`SELECT ${PLACE} FROM place p WHERE p.id = ANY(${ids}::uuid[]) AND p.retracted_at IS NULL`,
+      sql`SELECT ${PLACE} FROM place p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleAs("p", visibility)}`,
     );
   }
 

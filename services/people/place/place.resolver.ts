@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
+import { placeKind } from "./place.fields";
 import { PlaceList } from "./place.input";
 import { resolvePlace } from "./place.reference";
 import type { PlaceRow } from "./place.repository";
@@ -22,3 +24,9 @@ export class PlaceResolver {
     return countryCode && { code: countryCode };
   }
 }
+
+export const placeMutations = mutationsOf<Context>({
+  kind: placeKind,
+  type: Place,
+  read: async (id, { places }) => (await places.byIds([id], "retracted too"))[0] ?? null,
+});

@@ -4,6 +4,7 @@ import { uuidsOf } from "../../runtime/graphql/ids";
 import { codesOf } from "../../runtime/iso3166/codes";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
+import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import type { PostRole } from "./post.enum";
 import type { PostFilter, PostList } from "./post.input";
 
@@ -21,9 +22,9 @@ export interface PostRow {
 export class PostRepository {
   constructor(private readonly database: Database) {}
 
-  byIds(ids: readonly string[]): Promise<PostRow[]> {
+  byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<PostRow[]> {
     return this.database.rows(
-      sql`SELECT ${POST} FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND p.retracted_at IS NULL`,
+      sql`SELECT ${POST} FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleAs("p", visibility)}`,
     );
   }
 

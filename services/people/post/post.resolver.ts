@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { today } from "../../runtime/edtf/date";
 import { PageArgs } from "../../runtime/pagination/page-args";
+import { mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { HolderList } from "../membership/membership.input";
 import { MembershipConnection } from "../membership/membership.type";
+import { postKind } from "./post.fields";
 import { PostList } from "./post.input";
 import { resolvePost } from "./post.reference";
 import type { PostRow } from "./post.repository";
@@ -50,3 +52,9 @@ export class PostResolver {
     return loaders.membershipsByPost.load(id, { ...page, includeUndated: true });
   }
 }
+
+export const postMutations = mutationsOf<Context>({
+  kind: postKind,
+  type: Post,
+  read: async (id, { posts }) => (await posts.byIds([id], "retracted too"))[0] ?? null,
+});

@@ -8,6 +8,15 @@ export const requireEditor = (caller: Caller | null): Caller => withRole(caller,
 /** @throws GraphQLError UNAUTHENTICATED without a token, FORBIDDEN where it is no admin's */
 export const requireAdmin = (caller: Caller | null): Caller => withRole(caller, ["admin"]);
 
+/**
+ * For what readers may not see, whether they have a token or not.
+ * @throws GraphQLError FORBIDDEN
+ */
+export const editorsOnly = (caller: Caller | null): void => {
+  if (caller !== null && caller.roles.length > 0) return;
+  throw new GraphQLError("Only editors can see this; send the token of one.", { extensions: { code: "FORBIDDEN" } });
+};
+
 /** @param roles of which one is enough; the first is the least */
 const withRole = (caller: Caller | null, roles: readonly [Role, ...Role[]]): Caller => {
   const [least] = roles;

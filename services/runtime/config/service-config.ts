@@ -12,6 +12,7 @@ import {
   nodeEnvironment,
   type NodeEnvironment,
   port,
+  serviceUrl,
 } from "./settings";
 
 /** What a service is started with. */
@@ -23,6 +24,8 @@ export interface ServiceConfig extends AccessConfig {
   readonly port: number;
   /** Undefined where the embedded server is used. */
   readonly databaseUrl: string | undefined;
+  /** Where the other service answers, to be asked about records of its own; undefined where it runs beside us. */
+  readonly peerUrl: URL | undefined;
   readonly database: Omit<DatabaseSettings, "url">;
   /** Where the embedded server keeps its data. */
   readonly dataDirectory: string;
@@ -35,10 +38,12 @@ export type ServicePlace = "with the gateway" | "apart";
 
 /**
  * @param name "geopolitics": its own settings begin with GEOPOLITICS_
+ * @param peer the other service, which it asks about records of its own
  * @throws ConfigurationError with every mistake
  */
 export const readServiceConfig = (
   name: string,
+  peer: string,
   standardPort: number,
   settings: Settings,
   place: ServicePlace,
@@ -50,6 +55,7 @@ export const readServiceConfig = (
       ...SHARED,
       [own("PORT")]: port(standardPort),
       [own("DATABASE_URL")]: databaseUrl().optional(),
+      [`${peer.toUpperCase()}_URL`]: serviceUrl().optional(),
     },
     (set) => [
       ...(set.NODE_ENV === "production" && set[own("DATABASE_URL")] === undefined
@@ -59,7 +65,8 @@ export const readServiceConfig = (
       ...(place === "apart" ? subgraphSecretMistakes(set) : []),
     ],
   );
-  const { [own("PORT")]: ownPort, [own("DATABASE_URL")]: url } = read as Record<string, unknown>;
+  const values = read as Record<string, unknown>;
+  const { [own("PORT")]: ownPort, [own("DATABASE_URL")]: url, [`${peer.toUpperCase()}_URL`]: peerUrl } = values;
   return {
     name,
     environment: read.NODE_ENV,
@@ -67,6 +74,7 @@ export const readServiceConfig = (
     host: read.HOST,
     port: Number(ownPort),
     databaseUrl: typeof url === "string" ? url : undefined,
+    peerUrl: peerUrl instanceof URL ? peerUrl : undefined,
     database: {
       poolSize: read.DATABASE_POOL_SIZE,
       connectTimeoutMs: read.DATABASE_CONNECT_TIMEOUT_MS,

@@ -1,6 +1,6 @@
 import { channel } from "node:diagnostics_channel";
 import type { Sql } from "sql-template-tag";
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import { badInput } from "../graphql/bad-input";
 import { databaseUnavailable, isConnectionFailure } from "./unavailable";
 
@@ -12,22 +12,48 @@ const statements = channel(STATEMENTS);
 export interface Database {
   /** @throws a GraphQL error with code DATABASE_UNAVAILABLE when the server can't be reached */
   rows<Row>(statement: Sql): Promise<Row[]>;
+  /** All that the work does is done together or not at all. */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+}
+
+/** What happens together. */
+export interface Transaction extends Pick<Database, "rows"> {
+  readonly manager: EntityManager;
 }
 
 /** @param name the service whose database it is; it stands in metrics, never in an answer */
-export const databaseOf = (name: string, dataSource: DataSource): Database => ({
-  async rows<Row>(statement: Sql): Promise<Row[]> {
-    if (statements.hasSubscribers) statements.publish({ database: name, text: statement.text });
-    try {
-      return await dataSource.query<Row[]>(statement.text, statement.values);
-    } catch (error) {
-      if (isConnectionFailure(error)) throw databaseUnavailable(error);
-      if (isUnstorableText(error))
-        throw badInput("A text has the character U+0000, which no text can hold; leave it out.");
-      throw error;
-    }
-  },
-});
+export const databaseOf = (name: string, dataSource: DataSource): Database => {
+  const rowsThrough =
+    (query: DataSource["query"]) =>
+    async <Row>({ text, values }: Sql): Promise<Row[]> => {
+      if (statements.hasSubscribers) statements.publish({ database: name, text });
+      try {
+        return await query<Row[]>(text, values);
+      } catch (error) {
+        throw presentable(error);
+      }
+    };
+  return {
+    rows: rowsThrough((text, values) => dataSource.query(text, values)),
+    transaction: async (work) => {
+      try {
+        return await dataSource.transaction((manager) =>
+          work({ manager, rows: rowsThrough((text, values) => manager.query(text, values)) }),
+        );
+      } catch (error) {
+        throw presentable(error);
+      }
+    },
+  };
+};
+
+const presentable = (error: unknown): unknown => {
+  if (isConnectionFailure(error)) return databaseUnavailable(error);
+  if (isUnstorableText(error)) {
+    return badInput("A text has the character U+0000, which no text can hold; leave it out.");
+  }
+  return error;
+};
 
 /** 22021 is character_not_in_repertoire: PostgreSQL's text can't hold NUL. */
 const isUnstorableText = (error: unknown): boolean => (error as { readonly code?: unknown } | null)?.code === "22021";

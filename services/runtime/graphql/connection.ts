@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "../pagination/page-info";
 
 type NodeClass = abstract new () => object;
@@ -6,9 +6,14 @@ type NodeClass = abstract new () => object;
 /**
  * The Connection and Edge types of a list (https://relay.dev/graphql/connections.htm), made once a type.
  * @param plural what the list holds, for the descriptions: "visits"
- * @param hasMatchedName whether a search says which name it found
+ * @param options whether a search says which name it found; whether both services declare the list
  */
-export const connectionOf = (node: NodeClass, name: string, plural: string, { hasMatchedName = false } = {}) => {
+export const connectionOf = (
+  node: NodeClass,
+  name: string,
+  plural: string,
+  { hasMatchedName = false, isShareable = false } = {},
+) => {
   const edge = hasMatchedName ? searchedEdgeOf(node, name, plural) : edgeOf(node, name, plural);
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${plural}.` })
@@ -25,6 +30,7 @@ export const connectionOf = (node: NodeClass, name: string, plural: string, { ha
     @Field(() => Int, { description: `How many ${plural} the whole list has; counted only when asked for.` })
     totalCount!: number;
   }
+  if (isShareable) for (const type of [Connection, edge]) Directive("@shareable")(type);
   return Connection;
 };
 

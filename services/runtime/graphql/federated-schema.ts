@@ -36,9 +36,10 @@ export const federatedSchema = ({ resolvers, references }: SubgraphDefinition): 
     validate: false,
     skipCheck: true,
   });
-  const query = decorated.getQueryType();
-  // type-graphql makes this type itself and gives it no description.
+  // type-graphql makes these types itself and gives them no description.
+  const [query, mutation] = [decorated.getQueryType(), decorated.getMutationType()];
   if (query) query.description = "Everything that can be asked for.";
+  if (mutation) mutation.description = "Everything that editors can write.";
   const sdl = FEDERATION + printSchemaWithDirectives(decorated);
   const resolverMap: Record<string, object> = createResolversMap(decorated);
   for (const [type, resolveReference] of Object.entries(references)) {

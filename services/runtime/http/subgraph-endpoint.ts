@@ -5,7 +5,7 @@ import { isOneOf } from "../auth/secrets";
 import { SUBGRAPH_SECRET_HEADER } from "../auth/subgraph-secret";
 import type { Subgraph } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
-import { passedHeaders } from "./passed-headers";
+import { gatewayHeaders } from "./passed-headers";
 import { rememberRequestId, requestIdOf } from "./request-id";
 import { refusalOf, sendRefusal } from "./token-refusal";
 
@@ -76,7 +76,7 @@ const operationOf = async (request: Request): Promise<RequestParams | string> =>
 };
 
 const headersOf = (request: Request, response: Response): Readonly<Record<string, string>> => ({
-  ...passedHeaders(request),
+  ...gatewayHeaders(request),
   "x-request-id": requestIdOf(response),
 });
 

@@ -10,14 +10,14 @@ import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
 import { exclusively, pendingMigrations } from "../database/migrate";
 import { isConnectionFailure } from "../database/unavailable";
 import { executorOf } from "../graphql/executor";
-import type { Readiness, Subgraph } from "../graphql/subgraph";
+import type { Readiness, Subgraph, SubgraphRequest } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
 import { StartupError } from "./startup-error";
 
 /** What makes one service differ from another. */
 export interface ServiceDefinition<Context> {
   readonly schema: GraphQLSchema;
-  readonly contextOf: (database: Database, caller: Caller | null) => Context;
+  readonly contextOf: (database: Database, caller: Caller | null, request: SubgraphRequest) => Context;
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Puts in what every database of the service has. */
@@ -70,7 +70,8 @@ export const openService = async <Context>(
     name,
     execute: executorOf({
       schema: definition.schema,
-      contextOf: async ({ headers }) => definition.contextOf(database, await tokens.callerOf(headers.authorization)),
+      contextOf: async (request) =>
+        definition.contextOf(database, await tokens.callerOf(request.headers.authorization), request),
       onUnexpected: (error, requestId) => {
         logger.error({ err: error, requestId, service: name }, "an operation failed");
       },

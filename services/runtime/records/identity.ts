@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { v5, v7 } from "uuid";
 
 /** The namespace of all ids that Dossier derives from a natural key. Changing it would orphan every loaded record. */
@@ -8,3 +9,11 @@ export const naturalId = (type: string, key: string): string => v5(`${type}:${ke
 
 /** A new UUIDv7: unique, and sorted by the time it was made. */
 export const newId = (): string => v7();
+
+/** A UUIDv7 of a moment and a natural key: the same each time, and sorted by the moment among all others. */
+export const naturalIdAt = (moment: Date, type: string, key: string): string =>
+  v7({
+    msecs: moment.getTime(),
+    seq: 0,
+    random: createHash("sha256").update(`${type}:${key}`).digest().subarray(0, 16),
+  });

@@ -19,3 +19,7 @@ export const periodOf = ({ edtf, asReported }: PeriodGiven): Period => {
   const { earliest, latest } = parsePeriod(edtf);
   return { edtf, earliest, latest, asReported: asReported ?? null };
 };
+
+/** A period as columns; all of them null where there is none. */
+export const periodColumns = (period: PeriodGiven | null): { [Part in keyof Period]: Period[Part] | null } =>
+  period ? periodOf(period) : { edtf: null, earliest: null, latest: null, asReported: null };

@@ -28,6 +28,7 @@ export interface CorrectionRow {
   readonly note: string | null;
   readonly reportedInId: string | null;
   readonly verification: Verification;
+  readonly madeBy: string | null;
   readonly madeAt: Date;
 }
 
@@ -69,4 +70,4 @@ const CITATION =
   raw(`id, record_id AS "recordId", basis_of AS "basisOf", source_id AS "sourceId", excerpt, locator, via,
   stance, field, value, note`);
 const CORRECTION = raw(`id, record_id AS "recordId", field, as_reported AS "asReported", corrected, reason, note,
-  reported_in_id AS "reportedInId", verification, made_at AS "madeAt"`);
+  reported_in_id AS "reportedInId", verification, made_by AS "madeBy", made_at AS "madeAt"`);

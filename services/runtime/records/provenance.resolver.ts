@@ -1,9 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Caller } from "../auth/caller";
+import { editorsOnly } from "../auth/rights";
 import type { ProvenanceLoaders } from "./provenance.loader";
 import type { CitationRow, CorrectionRow } from "./provenance.repository";
 import type { provenanceTypes } from "./provenance.type";
 
 interface ContextWithProvenance {
+  readonly caller: Caller | null;
   readonly loaders: ProvenanceLoaders;
 }
 
@@ -41,6 +44,12 @@ export const provenanceResolvers = <Context extends ContextWithProvenance>(
     @FieldResolver()
     reportedIn(@Root() { reportedInId }: CorrectionRow, @Ctx() context: Context) {
       return reportedInId && sourceOf(reportedInId, context);
+    }
+
+    @FieldResolver()
+    madeBy(@Root() { madeBy }: CorrectionRow, @Ctx() { caller }: ContextWithProvenance) {
+      editorsOnly(caller);
+      return madeBy;
     }
 
     @FieldResolver()

@@ -145,3 +145,7 @@ const NOT_ITS_NAME: ReadonlySet<string> = new Set(["IRQ ckb", "ESH ber", "ZAF af
 const languageOf = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? code;
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The English name of a country that is there from the start; the code of any other. */
+export const nameOfCountry = (code: string): string =>
+  countries().find((country) => country.code === code)?.names[0]?.text ?? code;

@@ -67,7 +67,6 @@ export interface VisitSample extends AssertionSample {
   readonly topics?: readonly string[];
   readonly visitors: readonly ParticipantSample[];
   readonly hosts?: readonly ParticipantSample[];
-  readonly links?: readonly LinkSample[];
 }
 
 export interface MeetingSample extends AssertionSample {

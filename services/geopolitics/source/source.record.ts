@@ -1,0 +1,42 @@
+import { fold } from "../../runtime/names/fold";
+import { periodColumns } from "../../runtime/records/period";
+import type { DocumentOf } from "../../runtime/records/writing/field";
+import type { RecordShape } from "../../runtime/records/writing/record-shape";
+import { userError } from "../../runtime/records/writing/user-error";
+import { makesCircle } from "../hierarchy/circle.sql";
+import { comparableAddress } from "./address";
+import { referrersOfSource } from "./referrers.sql";
+import { Source } from "./source.entity";
+import { sourceKind } from "./source.fields";
+
+export type SourceDocument = DocumentOf<typeof sourceKind.fields>;
+
+/** Sources as they are written. */
+export const sourceRecord: RecordShape<typeof sourceKind.fields> = {
+  ...sourceKind,
+  entity: Source,
+  table: "source",
+  labelOf: ({ title, outletName, author, url, kind }) => title ?? outletName ?? author ?? url ?? kind,
+  rowOf: ({ publishedOn, ...source }) => ({
+    ...source,
+    published: periodColumns(publishedOn),
+    address: source.url === null ? null : comparableAddress(source.url),
+    searched: fold([source.title, source.outletName, source.author, source.url].filter(Boolean).join(" ")),
+  }),
+  mistakesAmong: async ({ partOfId, copyOfId }, id, transaction) => [
+    ...((await makesCircle(transaction, { table: "source", column: "part_of_id" }, id, partOfId))
+      ? [userError("INVALID", ["input", "partOfId"], "A source can't be a part of itself, or of one of its parts.")]
+      : []),
+    ...((await makesCircle(transaction, { table: "source", column: "copy_of_id" }, id, copyOfId))
+      ? [userError("INVALID", ["input", "copyOfId"], "A source can't be a copy of itself, or of one of its copies.")]
+      : []),
+  ],
+  referrersOf: referrersOfSource,
+  referrersElsewhere: {
+    selection: "profileCitations",
+    read: ({ profileCitations }) => {
+      const count = Number(profileCitations ?? 0);
+      return count === 0 ? [] : [`${count} ${count === 1 ? "profile" : "profiles"} of people and organizations`];
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import { fold } from "../../runtime/names/fold";
+import { wordsOf } from "../../runtime/names/words";
+import { periodColumns } from "../../runtime/records/period";
+import type { DocumentOf } from "../../runtime/records/writing/field";
+import type { RecordShape } from "../../runtime/records/writing/record-shape";
+import { linkRows, withLinkedTypes } from "../link/link.rows";
+import { labelOfParticipant, participantRows } from "../participant/participant.rows";
+import { Statement } from "./statement.entity";
+import { statementKind } from "./statement.fields";
+import { mistakesOfVariant, withVisitOfMeeting } from "./statement-rules.sql";
+
+export type StatementDocument = DocumentOf<typeof statementKind.fields>;
+
+/** Statements as they are written. */
+export const statementRecord: RecordShape<typeof statementKind.fields> = {
+  ...statementKind,
+  entity: Statement,
+  table: "statement",
+  labelOf: ({ speaker, text }) => `${labelOfParticipant(speaker)}: ${shortened(text)}`,
+  rowOf: (statement) => {
+    const { form, text, language, originalText, originalLanguage, gloss, medium, period, topics } = statement;
+    const { visitId, meetingId, variantOfId } = statement;
+    return {
+      ...{ form, text, language, originalText, originalLanguage, gloss, medium, topics },
+      ...{ visitId, meetingId, variantOfId },
+      topicWords: wordsOf(topics),
+      period: periodColumns(period),
+      searched: fold([text, originalText, gloss].filter(Boolean).join(" ")),
+    };
+  },
+  childrenOf: ({ period, speaker, addressees, about, links }, id) => [
+    ...participantRows({ type: "STATEMENT", id, period }, [
+      { list: "SPEAKER", role: "SPEAKER", participants: [speaker] },
+      { list: "ADDRESSEES", role: "ADDRESSEE", participants: addressees },
+      { list: "ABOUT", role: "SUBJECT", participants: about },
+    ]),
+    linkRows("STATEMENT", id, links),
+  ],
+  completed: async (statement, database) => {
+    const linked = await withLinkedTypes(statement, database);
+    const placed = await withVisitOfMeeting(linked.document as StatementDocument, database);
+    return { document: placed.document, mistakes: [...linked.mistakes, ...placed.mistakes] };
+  },
+  mistakesAmong: mistakesOfVariant,
+};
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_IN_LABEL ? `${text.slice(0, LONGEST_IN_LABEL)}…` : text;
+const LONGEST_IN_LABEL = 100;

@@ -1,0 +1,106 @@
+import type { z } from "zod";
+
+/** A record of this or the other service that a document names, by the GraphQL name of its type. */
+export interface Reference {
+  readonly typename: string;
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** A kind of value: how the schema of the API has it, how it is checked and tidied, and what it refers to. */
+export interface ValueKind<T> {
+  /** As type-graphql takes it. */
+  readonly type: () => object;
+  /** Checks and tidies; its messages say what would be right. */
+  readonly value: z.ZodType<T>;
+  // A method, so that a kind of something narrower is a kind of unknown.
+  referencesIn?(value: T, path: Reference["path"]): readonly Reference[];
+}
+
+/** A field that editors write. */
+export interface FieldOfRecord<T> {
+  readonly description: string;
+  readonly type: () => object;
+  readonly isList: boolean;
+  /** Whether a new record has to have it. */
+  readonly isRequired: boolean;
+  readonly defaultValue?: unknown;
+  /** Of the whole field: a list as a list, null where nothing is given. */
+  readonly value: z.ZodType<T>;
+  referencesIn(value: T, path: Reference["path"]): readonly Reference[];
+}
+
+export type FieldsOfRecord = Readonly<Record<string, FieldOfRecord<unknown>>>;
+
+/** A record as its fields make it. */
+export type DocumentOf<Fields> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends FieldOfRecord<infer T> ? T : never;
+};
+
+const NONE: readonly Reference[] = [];
+
+export const required = <T>(kind: ValueKind<T>, description: string) =>
+  field<T>({
+    description,
+    type: kind.type,
+    isList: false,
+    isRequired: true,
+    value: kind.value,
+    referencesIn: (value, path) => kind.referencesIn?.(value, path) ?? NONE,
+  });
+
+export const optional = <T>(kind: ValueKind<T>, description: string) =>
+  field<T | null>({
+    description,
+    type: kind.type,
+    isList: false,
+    isRequired: false,
+    value: kind.value.nullish().transform((value) => value ?? null),
+    referencesIn: (value, path) => (value === null ? [] : (kind.referencesIn?.(value, path) ?? [])),
+  });
+
+/** An optional one that every record has: where nothing is given, this. */
+export const withDefault = <T>(kind: ValueKind<T>, standard: NonNullable<T>, description: string) =>
+  field<T>({
+    description,
+    type: kind.type,
+    isList: false,
+    isRequired: false,
+    value: kind.value.nullish().transform((value) => value ?? standard),
+    referencesIn: (value, path) => kind.referencesIn?.(value, path) ?? NONE,
+  });
+
+export const list = <T>(kind: ValueKind<T>, description: string) => listField(kind, description, false);
+
+/** A list that a new record has to be given; it may be empty unless the record's own rules forbid it. */
+export const requiredList = <T>(kind: ValueKind<T>, description: string) => listField(kind, description, true);
+
+/** So much of anything fits in one record. */
+const MOST_IN_A_LIST = 200;
+
+const listField = <T>(kind: ValueKind<T>, description: string, isRequired: boolean) =>
+  field<readonly T[]>({
+    description,
+    type: kind.type,
+    isList: true,
+    isRequired,
+    value: kind.value
+      .array()
+      .max(MOST_IN_A_LIST, { error: `has more than ${MOST_IN_A_LIST}; a record can hold ${MOST_IN_A_LIST}` })
+      .nullish()
+      .transform((values) => values ?? []),
+    referencesIn: (values, path) =>
+      values.flatMap((value, index) => kind.referencesIn?.(value, [...path, index]) ?? []),
+  });
+
+const field = <T>(given: FieldOfRecord<T>): FieldOfRecord<T> => given;
+
+/** What the fields of an object inside a record refer to. */
+export const referencesOfFields = (
+  fields: FieldsOfRecord,
+  document: Readonly<Record<string, unknown>>,
+  path: Reference["path"],
+): readonly Reference[] =>
+  Object.entries(fields).flatMap(([name, each]) =>
+    document[name] === undefined ? [] : each.referencesIn(document[name], [...path, name]),
+  );

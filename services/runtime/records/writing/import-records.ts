@@ -1,0 +1,83 @@
+import type { EntityManager } from "typeorm";
+import { insertNew } from "../../database/insert-new";
+import { naturalIdAt } from "../identity";
+import { revisionRow } from "./history.sql";
+import { childrenOf, ownRow } from "./record-rows";
+import type { RecordShape, StoredDocument } from "./record-shape";
+import { Revision } from "./revision.entity";
+
+/** A record from elsewhere, with its id. */
+export interface ImportedRecord {
+  readonly id: string;
+  readonly document: StoredDocument;
+}
+
+/**
+ * Puts in the records that are missing, each with its first revision. A record that is there, changed or retracted as it
+ * may be, stays; one that has no history yet is of a version before histories, when nobody could write: it is put in anew.
+ */
+export const importRecords = async (
+  manager: EntityManager,
+  shape: RecordShape,
+  records: readonly ImportedRecord[],
+  madeAt: Date,
+): Promise<void> => {
+  const written = { revision: 1, createdAt: madeAt, updatedAt: madeAt, retractedAt: null };
+  const rowOf = ({ id, document }: ImportedRecord): object => ownRow(shape, id, document, written);
+  const inserted = await insertNew(manager, shape.entity, records.map(rowOf), shape.key);
+  const added = await insertNew(
+    manager,
+    Revision,
+    records.map((record) => firstRevision(shape, record, madeAt)),
+  );
+  // One that was there without a history, and one that had a history and was taken out by hand.
+  const begun = records.filter(
+    (record) => inserted.has(record.id) || added.has(firstRevision(shape, record, madeAt).id),
+  );
+  for (const record of begun) {
+    if (!inserted.has(record.id)) await manager.update(shape.entity, { [shape.key]: record.id }, rowOf(record));
+  }
+  await putInChildren(manager, shape, begun);
+};
+
+const putInChildren = async (
+  manager: EntityManager,
+  shape: RecordShape,
+  records: readonly ImportedRecord[],
+): Promise<void> => {
+  const children = records.map(({ id, document }) => childrenOf(shape, id, document));
+  for (const [index, { entity, owner }] of (children[0] ?? []).entries()) {
+    const rows = children.flatMap((each) => each[index]?.rows ?? []);
+    for (let start = 0; start < records.length; start += AT_ONCE) {
+      const ids = records.slice(start, start + AT_ONCE).map(({ id }) => id);
+      await manager
+        .createQueryBuilder()
+        .delete()
+        .from(entity)
+        .where(`${column(manager, entity, owner)} = ANY(:ids)`, { ids })
+        .execute();
+    }
+    for (let start = 0; start < rows.length; start += AT_ONCE) {
+      await manager.insert(entity, rows.slice(start, start + AT_ONCE));
+    }
+  }
+};
+
+const AT_ONCE = 500;
+
+const column = (manager: EntityManager, entity: new () => object, property: string): string =>
+  manager.dataSource.getMetadata(entity).findColumnWithPropertyName(property)?.databaseName ?? property;
+
+const firstRevision = (shape: RecordShape, { id, document }: ImportedRecord, madeAt: Date) =>
+  revisionRow(shape, id, naturalIdAt(madeAt, "revision", `${shape.type}:${id}:1`), {
+    number: 1,
+    action: "IMPORTED",
+    changedFields: Object.keys(document),
+    document,
+    madeBy: IMPORTER,
+    madeAt,
+    reason: null,
+  });
+
+/** What is loaded with a new database is nobody's work. */
+const IMPORTER = "dossier";
