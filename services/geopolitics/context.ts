@@ -22,7 +22,7 @@ import { ParticipantRepository } from "./participant/participant.repository";
 import { ownTables, records } from "./records";
 import { relationById, relationsByParty, relationsBySource } from "./relation/relation.loader";
 import { RelationRepository } from "./relation/relation.repository";
-import { partsBySource, sourceById, sourceByUrl } from "./source/source.loader";
+import { partsBySource, sourceById, sourceByUrl, sourceCountByOutlet } from "./source/source.loader";
 import { SourceRepository } from "./source/source.repository";
 import {
   statementById,
@@ -63,6 +63,7 @@ export const contextOf = (database: Database, caller: Caller | null, port: Entit
     sourceById: sourceById(sources, visibility),
     sourceByUrl: sourceByUrl(sources),
     partsBySource: partsBySource(sources),
+    sourceCountByOutlet: sourceCountByOutlet(sources),
     participantsByRecord: participantsByRecord(participants),
     mentionsByParty: mentionsByParty(participants),
     linksByRecord: linksByRecord(new LinkRepository(database)),

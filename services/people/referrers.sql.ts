@@ -27,18 +27,31 @@ export const referrersIn = async (
   });
 };
 
-/** What the other service has on a person or an organization. */
+type OtherRecord = Readonly<Record<string, unknown>>;
+
+/** What the other service has on a person. */
 export const MENTIONED_ELSEWHERE = {
   selection: "mentions",
-  read: ({ mentions }: Readonly<Record<string, unknown>>): readonly string[] => {
-    const count = Number(mentions ?? 0);
-    if (count === 0) return [];
-    return [
-      count === 1
-        ? "1 visit, meeting, statement, relation or event"
-        : `${count} visits, meetings, statements, relations or events`,
-    ];
-  },
+  read: ({ mentions }: OtherRecord): readonly string[] =>
+    counted(
+      mentions,
+      "visit, meeting, statement, relation or event",
+      "visits, meetings, statements, relations or events",
+    ),
+};
+
+/** And on an organization, which may be an outlet besides. */
+export const MENTIONED_OR_PUBLISHING_ELSEWHERE = {
+  selection: "mentions publishedSources",
+  read: (organization: OtherRecord): readonly string[] => [
+    ...MENTIONED_ELSEWHERE.read(organization),
+    ...counted(organization.publishedSources, "source", "sources"),
+  ],
+};
+
+const counted = (given: unknown, one: string, several: string): readonly string[] => {
+  const count = Number(given ?? 0);
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
 };
 
 export const memberships = (condition: Sql): Referring => ({

@@ -1,7 +1,12 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { readOperations } from "../operations/operations";
 import { startDossier, type Dossier } from "../support/dossier";
+import { TEST_SECRETS } from "../support/tokens";
+
+const run = promisify(execFile);
 
 const ROOT = join(__dirname, "../..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
@@ -29,6 +34,36 @@ describe("the README", () => {
     const [, body] = /curl -s http:\/\/localhost:4000\/graphql.*?-d '(.*?)'/s.exec(README) ?? [];
     const { query } = JSON.parse(body ?? "") as { query: string };
     expect((await dossier.ask(query)).errors).toBeUndefined();
+  });
+
+  it("walks an editor through a day's work", async () => {
+    const [commands] = /^TOKEN=.*?(?=```)/ms.exec(README) ?? [""];
+    const script = commands.replaceAll("http://localhost:4000", dossier.url);
+    const { stdout } = await run("bash", ["-euc", script], { cwd: ROOT, env: { ...process.env, ...TEST_SECRETS } });
+    const answers = stdout
+      .trim()
+      .split(/\n+/)
+      .map((line) => JSON.parse(line) as { errors?: unknown });
+    expect(answers).toHaveLength(4);
+    expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
+    expect(stdout.match(/"userErrors":\[.*?\]/g)).toEqual(Array(5).fill('"userErrors":[]'));
+    expect(answers).toMatchObject([
+      { data: { createPerson: { person: { revision: 1 } }, setBio: { bio: { age: { years: 41 } } } } },
+      { data: { updatePerson: { person: { revision: 2, corrections: [{ corrected: "Mina Example" }] } } } },
+      {
+        data: {
+          person: {
+            revisions: {
+              nodes: [
+                { number: 2, madeBy: "Dana" },
+                { number: 1, action: "CREATED" },
+              ],
+            },
+          },
+        },
+      },
+      { data: { restorePerson: { person: { revision: 3, summary: null } } } },
+    ]);
   });
 
   it("names every setting that the code reads, and no other", () => {

@@ -128,6 +128,16 @@ describe.each(MODES)("%s", (mode) => {
     });
   });
 
+  it("an outlet whose sources are cited can't be retracted, nor who an unnamed one probably was", async () => {
+    for (const [mutation, id] of [
+      ["retractOrganization", naturalId("organization", "the-national")],
+      ["retractPerson", naturalId("person", "andrey-tarasenko")],
+    ] as const) {
+      const query = `mutation { payload: ${mutation}(id: "${id}", revision: 1, reason: "no") { userErrors { code } } }`;
+      expect((await write(query)).data.payload.userErrors).toEqual([{ code: "CONFLICT" }]);
+    }
+  });
+
   it("whom others name can't be retracted", async () => {
     const larijani = naturalId("person", "ali-larijani");
     const query = `mutation { retractPerson(id: "${larijani}", revision: 1, reason: "no") { person { id } userErrors { code message } } }`;

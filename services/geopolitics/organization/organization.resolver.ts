@@ -36,4 +36,9 @@ export class OrganizationResolver {
   async mentions(@Root() { id }: Organization, @Ctx() { loaders }: Context) {
     return (await loaders.mentionsByParty.load(id))?.count ?? 0;
   }
+
+  @FieldResolver(() => Int, { nullable: true, description: "How many sources it has published, as their outlet." })
+  async publishedSources(@Root() { id }: Organization, @Ctx() { loaders }: Context) {
+    return (await loaders.sourceCountByOutlet.load(id))?.count ?? 0;
+  }
 }

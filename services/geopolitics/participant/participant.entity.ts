@@ -10,6 +10,7 @@ import type { ParticipantList, ParticipantRole, PartyType, PostRole } from "./pa
  */
 @Entity()
 @Index("participant_of_record", ["recordId", "list", "position"])
+@Index("participant_identified", ["identifiedParty"], { where: "identified_party IS NOT NULL" })
 @Index("participant_newest", { synchronize: false })
 @Index("participant_oldest", { synchronize: false })
 export class Participant {

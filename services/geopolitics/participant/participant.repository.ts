@@ -35,10 +35,13 @@ export class ParticipantRepository {
       WHERE record_id = ANY(${recordIds}::uuid[]) AND NOT (record_type = 'VISIT' AND list IN ('FROM', 'TO')) ORDER BY record_id, list, position, id`);
   }
 
-  /** In how many records each of the parties stands, itself or by somebody who acts for it. */
+  /** In how many records each of the parties stands: itself, by somebody who acts for it, or as who somebody probably was. */
   mentionsOf(parties: readonly string[]): Promise<MentionsRow[]> {
-    return this.database.rows(sql`SELECT p.party, count(DISTINCT p.record_id)::integer AS count FROM participant p
-      WHERE p.party = ANY(${parties}::text[]) AND ${isShown("p.record_id")} GROUP BY p.party`);
+    return this.database.rows(sql`SELECT p.party, count(DISTINCT p.record_id)::integer AS count FROM (
+        SELECT party, record_id FROM participant WHERE party = ANY(${parties}::text[])
+        UNION ALL
+        SELECT identified_party, record_id FROM participant WHERE identified_party = ANY(${parties}::text[])
+      ) AS p WHERE ${isShown("p.record_id")} GROUP BY p.party`);
   }
 }
 

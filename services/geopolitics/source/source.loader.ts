@@ -21,3 +21,9 @@ export const partsBySource = (sources: SourceRepository) =>
     (ids) => sources.partsOf(ids),
     ({ partOfId }) => partOfId ?? "",
   );
+
+export const sourceCountByOutlet = (sources: SourceRepository) =>
+  rowLoader(
+    (ids) => sources.countsByOutlet(ids),
+    ({ outletId }) => outletId,
+  );

@@ -50,6 +50,12 @@ export class SourceRepository {
     );
   }
 
+  /** How many sources each of the outlets has published. */
+  countsByOutlet(ids: readonly string[]): Promise<{ readonly outletId: string; readonly count: number }[]> {
+    return this.database.rows(sql`SELECT s.outlet_id AS "outletId", count(*)::integer AS count FROM source s
+      WHERE s.outlet_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL GROUP BY s.outlet_id`);
+  }
+
   page(list: SourceList): Promise<Connection<SourceRow>> {
     return readPage(this.database, sources(list), list);
   }

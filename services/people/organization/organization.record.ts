@@ -8,7 +8,7 @@ import { identifierMistakes } from "../person/identifier-mistakes";
 import { beginsAfter } from "../person/lifespan";
 import { identifiersGivenTwice } from "../person/name.fields";
 import { identifierRows, nameRows } from "../person/name.rows";
-import { memberships, MENTIONED_ELSEWHERE, referrersIn } from "../referrers.sql";
+import { memberships, MENTIONED_OR_PUBLISHING_ELSEWHERE, referrersIn } from "../referrers.sql";
 import { Organization } from "./organization.entity";
 import { organizationKind } from "./organization.fields";
 import { OrganizationIdentifier } from "./organization-identifier.entity";
@@ -61,7 +61,7 @@ export const organizationRecord: RecordShape<typeof organizationKind.fields> = {
       },
       { one: "term", several: "terms", found: sql`term WHERE organization_id = ${id}` },
     ]),
-  referrersElsewhere: MENTIONED_ELSEWHERE,
+  referrersElsewhere: MENTIONED_OR_PUBLISHING_ELSEWHERE,
 };
 
 /** Nothing is a part of itself, however far up. */

@@ -64,6 +64,7 @@ export class RelationsAndEvents1764000000000 implements MigrationInterface {
       DROP INDEX record_link_to;
       CREATE INDEX record_link_to ON record_link (to_id, id);
 
+      CREATE INDEX participant_identified ON participant (identified_party) WHERE identified_party IS NOT NULL;
       ALTER TABLE source ADD COLUMN address text;
       CREATE INDEX source_address ON source (address) WHERE address IS NOT NULL;
     `);
@@ -79,6 +80,7 @@ export class RelationsAndEvents1764000000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE source DROP COLUMN address;
+      DROP INDEX participant_identified;
       DROP INDEX record_link_to;
       CREATE INDEX record_link_to ON record_link (to_id);
       DELETE FROM record_link WHERE from_type <> 'STATEMENT' OR to_type IN ('EVENT', 'RELATION');
