@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../runtime/database/database";
+import { counted } from "../runtime/records/writing/counted";
 
 /** Records of one kind that refer to another: what one and what several of them are called, and how they are found. */
 export interface Referring {
@@ -23,7 +24,7 @@ export const referrersIn = async (
   const rows = await database.rows<{ readonly index: number; readonly count: number }>(sql`${counts} ORDER BY index`);
   return rows.flatMap(({ index, count }) => {
     const named = referring[index];
-    return named && count > 0 ? `${count} ${count === 1 ? named.one : named.several}` : [];
+    return named ? counted(count, named.one, named.several) : [];
   });
 };
 
@@ -34,7 +35,7 @@ export const MENTIONED_ELSEWHERE = {
   selection: "mentions",
   read: ({ mentions }: OtherRecord): readonly string[] =>
     counted(
-      mentions,
+      Number(mentions ?? 0),
       "visit, meeting, statement, relation or event",
       "visits, meetings, statements, relations or events",
     ),
@@ -45,13 +46,8 @@ export const MENTIONED_OR_PUBLISHING_ELSEWHERE = {
   selection: "mentions publishedSources",
   read: (organization: OtherRecord): readonly string[] => [
     ...MENTIONED_ELSEWHERE.read(organization),
-    ...counted(organization.publishedSources, "source", "sources"),
+    ...counted(Number(organization.publishedSources ?? 0), "source", "sources"),
   ],
-};
-
-const counted = (given: unknown, one: string, several: string): readonly string[] => {
-  const count = Number(given ?? 0);
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
 };
 
 export const memberships = (condition: Sql): Referring => ({

@@ -1,10 +1,10 @@
 import { fold } from "../../runtime/names/fold";
 import { wordsOf } from "../../runtime/names/words";
 import { periodColumns } from "../../runtime/records/period";
+import { makesCircle } from "../../runtime/records/writing/circle.sql";
 import type { DocumentOf } from "../../runtime/records/writing/field";
 import type { RecordShape } from "../../runtime/records/writing/record-shape";
 import { userError } from "../../runtime/records/writing/user-error";
-import { makesCircle } from "../hierarchy/circle.sql";
 import { linkRows, withLinkedTypes } from "../link/link.rows";
 import { assessorStanding, participantRows } from "../participant/participant.rows";
 import { Event } from "./event.entity";

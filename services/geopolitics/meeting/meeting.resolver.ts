@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../runtime/pagination/page-args";
-import { mutationsOf } from "../../runtime/records/writing/mutations";
+import { evenRetracted, mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { StatementConnection } from "../statement/statement.type";
 import { meetingKind } from "./meeting.fields";
@@ -40,5 +40,5 @@ export class MeetingResolver {
 export const meetingMutations = mutationsOf<Context>({
   kind: meetingKind,
   type: Meeting,
-  read: async (id, { meetings }) => (await meetings.byIds([id], "retracted too"))[0] ?? null,
+  read: evenRetracted(({ meetings }) => meetings),
 });

@@ -1,6 +1,7 @@
 import { Citation } from "../../runtime/records/citation.entity";
 import { naturalId } from "../../runtime/records/identity";
 import { periodOf, type PeriodGiven } from "../../runtime/records/period";
+import { citationsOf } from "../../runtime/records/writing/provenance-documents";
 import { citationRows } from "../../runtime/records/writing/record-rows";
 import type { ChildRows } from "../../runtime/records/writing/record-shape";
 import { nameOfCountry } from "../database/reference/countries";
@@ -60,15 +61,7 @@ export const participantRows = (
       entity: Citation,
       owner: "recordId",
       rows: placed.flatMap(({ given, id }) =>
-        citationRows(
-          type,
-          recordId,
-          id,
-          (given.identification?.citations ?? []).map((citation, index) => ({
-            ...citation,
-            id: naturalId("citation", `${id}:${index}`),
-          })),
-        ),
+        citationRows(type, recordId, id, citationsOf(id, given.identification?.citations ?? [])),
       ),
     },
   ];

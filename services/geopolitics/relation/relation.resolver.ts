@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { mutationsOf } from "../../runtime/records/writing/mutations";
+import { evenRetracted, mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { relationKind } from "./relation.fields";
 import { RelationList } from "./relation.input";
@@ -43,5 +43,5 @@ export class RelationResolver {
 export const relationMutations = mutationsOf<Context>({
   kind: relationKind,
   type: Relation,
-  read: async (id, { relations }) => (await relations.byIds([id], "retracted too"))[0] ?? null,
+  read: evenRetracted(({ relations }) => relations),
 });

@@ -1,5 +1,6 @@
 import sql from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { counted } from "../../runtime/records/writing/counted";
 
 /** What refers to a source, as "3 visits": what cites it or names it in a correction, its parts, its copies. */
 export const referrersOfSource = async (id: string, { rows }: Pick<Database, "rows">): Promise<readonly string[]> => {
@@ -17,7 +18,7 @@ export const referrersOfSource = async (id: string, { rows }: Pick<Database, "ro
       UNION ALL SELECT 6, 'part' FROM source WHERE part_of_id = ${id} AND retracted_at IS NULL
       UNION ALL SELECT 7, 'copy' FROM source WHERE copy_of_id = ${id} AND retracted_at IS NULL
     ) AS referrer GROUP BY place, what ORDER BY place`);
-  return counts.map(({ what, count }) => `${count} ${count === 1 ? what : (PLURALS[what] ?? `${what}s`)}`);
+  return counts.flatMap(({ what, count }) => counted(count, what, PLURALS[what] ?? `${what}s`));
 };
 
 const PLURALS: Readonly<Record<string, string>> = { copy: "copies" };

@@ -1,9 +1,10 @@
 import { fold } from "../../runtime/names/fold";
 import { periodColumns } from "../../runtime/records/period";
+import { makesCircle } from "../../runtime/records/writing/circle.sql";
+import { counted } from "../../runtime/records/writing/counted";
 import type { DocumentOf } from "../../runtime/records/writing/field";
 import type { RecordShape } from "../../runtime/records/writing/record-shape";
 import { userError } from "../../runtime/records/writing/user-error";
-import { makesCircle } from "../hierarchy/circle.sql";
 import { comparableAddress } from "./address";
 import { referrersOfSource } from "./referrers.sql";
 import { Source } from "./source.entity";
@@ -34,9 +35,11 @@ export const sourceRecord: RecordShape<typeof sourceKind.fields> = {
   referrersOf: referrersOfSource,
   referrersElsewhere: {
     selection: "profileCitations",
-    read: ({ profileCitations }) => {
-      const count = Number(profileCitations ?? 0);
-      return count === 0 ? [] : [`${count} ${count === 1 ? "profile" : "profiles"} of people and organizations`];
-    },
+    read: ({ profileCitations }) =>
+      counted(
+        Number(profileCitations ?? 0),
+        "profile of people and organizations",
+        "profiles of people and organizations",
+      ),
   },
 };

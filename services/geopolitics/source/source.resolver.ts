@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { isUuid } from "../../runtime/graphql/ids";
 import { PageArgs } from "../../runtime/pagination/page-args";
-import { mutationsOf } from "../../runtime/records/writing/mutations";
+import { evenRetracted, mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { EventConnection } from "../event/event.type";
 import { MeetingConnection } from "../meeting/meeting.type";
@@ -94,5 +94,5 @@ export class SourceResolver {
 export const sourceMutations = mutationsOf<Context>({
   kind: sourceKind,
   type: Source,
-  read: async (id, { sources }) => (await sources.byIds([id], "retracted too"))[0] ?? null,
+  read: evenRetracted(({ sources }) => sources),
 });

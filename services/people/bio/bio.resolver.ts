@@ -3,6 +3,7 @@ import { isUuid } from "../../runtime/graphql/ids";
 import { inputClass } from "../../runtime/records/writing/input-class";
 import {
   changesOf,
+  evenRetracted,
   payloadClass,
   payloadOf,
   SEEN,
@@ -115,7 +116,7 @@ const payload = (outcome: Outcome, context: Context) =>
   payloadOf<Context>(
     bioKind,
     outcome,
-    async (id, { bios }) => (await bios.byIds([id], "retracted too"))[0] ?? null,
+    evenRetracted(({ bios }) => bios),
     context,
   );
 

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { mutationsOf } from "../../runtime/records/writing/mutations";
+import { evenRetracted, mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { membershipKind } from "./membership.fields";
 import { resolveMembership } from "./membership.reference";
@@ -55,5 +55,5 @@ export class TermResolver {
 export const membershipMutations = mutationsOf<Context>({
   kind: membershipKind,
   type: Membership,
-  read: async (id, { memberships }) => (await memberships.byIds([id], "retracted too"))[0] ?? null,
+  read: evenRetracted(({ memberships }) => memberships),
 });

@@ -1,9 +1,9 @@
 import sql from "sql-template-tag";
-import type { Database } from "../../runtime/database/database";
 import { fold } from "../../runtime/names/fold";
 import { periodColumns } from "../../runtime/records/period";
+import { makesCircle } from "../../runtime/records/writing/circle.sql";
 import type { RecordShape } from "../../runtime/records/writing/record-shape";
-import { userError, type UserError } from "../../runtime/records/writing/user-error";
+import { userError } from "../../runtime/records/writing/user-error";
 import { identifierMistakes } from "../person/identifier-mistakes";
 import { beginsAfter } from "../person/lifespan";
 import { identifiersGivenTwice } from "../person/name.fields";
@@ -46,7 +46,9 @@ export const organizationRecord: RecordShape<typeof organizationKind.fields> = {
       : []),
   ],
   mistakesAmong: async ({ identifiers, parentId }, id, database) => [
-    ...(await mistakesInParent(database, id, parentId)),
+    ...((await makesCircle(database, { table: "organization", column: "parent_id" }, id, parentId))
+      ? [userError("INVALID", ["input", "parentId"], "An organization can't be a part of itself.")]
+      : []),
     ...(await identifierMistakes(database, "organization", id, identifiers)),
   ],
   constraints: { organization_identifier_scheme_value_key: ["identifiers"] },
@@ -62,18 +64,4 @@ export const organizationRecord: RecordShape<typeof organizationKind.fields> = {
       { one: "term", several: "terms", found: sql`term WHERE organization_id = ${id}` },
     ]),
   referrersElsewhere: MENTIONED_OR_PUBLISHING_ELSEWHERE,
-};
-
-/** Nothing is a part of itself, however far up. */
-const mistakesInParent = async (
-  database: Pick<Database, "rows">,
-  id: string,
-  parentId: string | null,
-): Promise<readonly UserError[]> => {
-  if (parentId === null) return [];
-  const [circle] = await database.rows(sql`WITH RECURSIVE above AS (
-      SELECT ${parentId}::uuid AS id
-      UNION SELECT o.parent_id FROM above JOIN organization o ON o.id = above.id WHERE o.parent_id IS NOT NULL
-    ) SELECT FROM above WHERE id = ${id}::uuid`);
-  return circle ? [userError("INVALID", ["input", "parentId"], "An organization can't be a part of itself.")] : [];
 };

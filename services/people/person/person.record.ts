@@ -4,6 +4,7 @@ import { Citation } from "../../runtime/records/citation.entity";
 import { naturalId } from "../../runtime/records/identity";
 import { periodColumns } from "../../runtime/records/period";
 import type { DocumentOf } from "../../runtime/records/writing/field";
+import { citationsOf } from "../../runtime/records/writing/provenance-documents";
 import { citationRows } from "../../runtime/records/writing/record-rows";
 import type { RecordShape } from "../../runtime/records/writing/record-shape";
 import { userError } from "../../runtime/records/writing/user-error";
@@ -89,10 +90,5 @@ type Basis = NonNullable<PersonDocument["identification"]>["citations"];
 /** What the identification of an unnamed person rests on. */
 const basisRows = (personId: string, citations: Basis) => {
   const basis = identificationId(personId);
-  return citationRows(
-    "PERSON",
-    personId,
-    basis,
-    citations.map((citation, position) => ({ ...citation, id: naturalId("citation", `${basis}:${position}`) })),
-  );
+  return citationRows("PERSON", personId, basis, citationsOf(basis, citations));
 };

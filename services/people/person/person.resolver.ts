@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "t
 import { today } from "../../runtime/edtf/date";
 import { DateScalar } from "../../runtime/graphql/scalars";
 import { inLanguage } from "../../runtime/names/language";
-import { mutationsOf, payloadClass, type GivenInput } from "../../runtime/records/writing/mutations";
+import { evenRetracted, mutationsOf, payloadClass, type GivenInput } from "../../runtime/records/writing/mutations";
 import { userError } from "../../runtime/records/writing/user-error";
 import { Bio } from "../bio/bio.type";
 import type { Context } from "../context";
@@ -150,7 +150,7 @@ export class PersonPayloadResolver {
 export const personMutations = mutationsOf<Context>({
   kind: personKind,
   type: Person,
-  read: async (id, { people }) => (await people.byIds([id], "retracted too"))[0] ?? null,
+  read: evenRetracted(({ people }) => people),
   more: { evenIfSimilar },
   payload: PersonPayload,
   mistakesInNew: async (given, { people }) => {

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { today } from "../../runtime/edtf/date";
 import { PageArgs } from "../../runtime/pagination/page-args";
-import { mutationsOf } from "../../runtime/records/writing/mutations";
+import { evenRetracted, mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
 import { HolderList } from "../membership/membership.input";
 import { MembershipConnection } from "../membership/membership.type";
@@ -56,5 +56,5 @@ export class PostResolver {
 export const postMutations = mutationsOf<Context>({
   kind: postKind,
   type: Post,
-  read: async (id, { posts }) => (await posts.byIds([id], "retracted too"))[0] ?? null,
+  read: evenRetracted(({ posts }) => posts),
 });

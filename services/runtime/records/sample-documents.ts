@@ -4,6 +4,7 @@ import type { AssertionSample, CitationSample, PeriodSample } from "./sample.typ
 import { Stance } from "./citation.enum";
 import { CorrectionReason } from "./correction.enum";
 import { Verification } from "./verification";
+import { citationsOf } from "./writing/provenance-documents";
 import type { CitationGiven, StoredCitation, StoredCorrection } from "./writing/provenance.fields";
 
 // What the samples of both services have in common, as the documents that records are written from.
@@ -43,10 +44,7 @@ export const provenanceDocument = (
 
 /** @param owner the record, or the correction that they speak for */
 const storedCitations = (owner: string, citations: readonly CitationSample[]): readonly StoredCitation[] =>
-  citations.map((citation, position) => ({
-    id: naturalId("citation", `${owner}:${position}`),
-    ...citationDocument(citation),
-  }));
+  citationsOf(owner, citations.map(citationDocument));
 
 export const citationDocument = ({
   source,

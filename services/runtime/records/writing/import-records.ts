@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { In, type EntityManager } from "typeorm";
 import { insertNew } from "../../database/insert-new";
 import { naturalIdAt } from "../identity";
 import { revisionRow } from "./history.sql";
@@ -25,19 +25,32 @@ export const importRecords = async (
   const written = { revision: 1, createdAt: madeAt, updatedAt: madeAt, retractedAt: null };
   const rowOf = ({ id, document }: ImportedRecord): object => ownRow(shape, id, document, written);
   const inserted = await insertNew(manager, shape.entity, records.map(rowOf), shape.key);
-  const added = await insertNew(
+  const recorded = await recordedIn(manager, shape, records);
+  const unrecorded = records.filter(({ id }) => !recorded.has(id));
+  await insertNew(
     manager,
     Revision,
-    records.map((record) => firstRevision(shape, record, madeAt)),
+    unrecorded.map((record) => firstRevision(shape, record, madeAt)),
   );
   // One that was there without a history, and one that had a history and was taken out by hand.
-  const begun = records.filter(
-    (record) => inserted.has(record.id) || added.has(firstRevision(shape, record, madeAt).id),
-  );
+  const begun = records.filter(({ id }) => inserted.has(id) || !recorded.has(id));
   for (const record of begun) {
     if (!inserted.has(record.id)) await manager.update(shape.entity, { [shape.key]: record.id }, rowOf(record));
   }
   await putInChildren(manager, shape, begun);
+};
+
+/** Which of the records have a history: on most starts all of them, so that nothing else is made or sent. */
+const recordedIn = async (
+  manager: EntityManager,
+  { type }: RecordShape,
+  records: readonly ImportedRecord[],
+): Promise<ReadonlySet<string>> => {
+  const revisions = await manager.find(Revision, {
+    select: { id: true, recordId: true },
+    where: { recordType: type, number: 1, recordId: In(records.map(({ id }) => id)) },
+  });
+  return new Set(revisions.map(({ recordId }) => recordId));
 };
 
 const putInChildren = async (

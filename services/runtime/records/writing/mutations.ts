@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Caller } from "../../auth/caller";
 import { requireEditor } from "../../auth/rights";
+import type { Visibility } from "../visibility";
 import { inputClass } from "./input-class";
 import { idOf } from "./kinds";
 import { list, optional, type FieldsOfRecord } from "./field";
@@ -20,6 +21,14 @@ export interface WritingContext {
 
 /** A record to show in a payload, however it stands, retracted ones too. */
 export type ReadWritten<Context> = (id: string, context: Context) => Promise<object | null>;
+
+/** The record of a repository, however it stands. */
+export const evenRetracted =
+  <Context>(
+    repositoryOf: (context: Context) => { byIds(ids: string[], visibility: Visibility): Promise<object[]> },
+  ): ReadWritten<Context> =>
+  async (id, context) =>
+    (await repositoryOf(context).byIds([id], "retracted too"))[0] ?? null;
 
 /** What a mutation gives back: the record under its own name, and what the editor can mend. */
 export const payloadClass = (kind: RecordKind, type: new () => object, name = nameOf(kind)): new () => object => {

@@ -1,4 +1,4 @@
-import { newId } from "../identity";
+import { naturalId, newId } from "../identity";
 import { rootOf, textOf, valueAt } from "./document-path";
 import type { CitationGiven, CorrectionGiven, StoredCitation, StoredCorrection } from "./provenance.fields";
 import type { StoredDocument } from "./record-shape";
@@ -32,6 +32,10 @@ export const storedCitations = (
     return known ?? { ...citation, id: newId() };
   });
 };
+
+/** Citations that nobody removes one by one: their ids are made of what they speak for and their place. */
+export const citationsOf = (owner: string, given: readonly CitationGiven[]): readonly StoredCitation[] =>
+  given.map((citation, position) => ({ ...citation, id: naturalId("citation", `${owner}:${position}`) }));
 
 export interface CorrectionsMade {
   readonly given: readonly CorrectionGiven[];

@@ -1,10 +1,10 @@
 import sql, { raw } from "sql-template-tag";
-import type { Database } from "../../runtime/database/database";
+import type { Database } from "../../database/database";
 
 /** A column by which a record names another of its own table, above it. */
 export interface Upwards {
-  readonly table: "source" | "event";
-  readonly column: "part_of_id" | "copy_of_id";
+  readonly table: string;
+  readonly column: string;
 }
 
 /**
