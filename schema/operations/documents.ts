@@ -78,6 +78,17 @@ export type EventStatus =
   /** It was given up. */
   | 'ABANDONED';
 
+/** What a timeline is made of. */
+export type HappeningType =
+  /** Journeys of officials of one state to another. */
+  | 'VISIT'
+  /** Meetings, on a visit or elsewhere. */
+  | 'MEETING'
+  /** What somebody said, wrote or judged. */
+  | 'STATEMENT'
+  /** Receptions, conflicts, aid, agreements and other events. */
+  | 'EVENT';
+
 /** How one record bears on another. */
 export type LinkKind =
   /** It speaks about the other. */
@@ -332,6 +343,24 @@ export type StatementForm =
   /** An opinion, forecast or judgement, in our own words; never a fact. */
   | 'ASSESSMENT';
 
+/** What a timeline holds; everything where nothing is given. All fields given must hold; within a list any of its values, and none of an empty one. */
+export type TimelineFilter = {
+  /** What these countries, people or organizations took part in, said or were spoken of in, themselves or by somebody who acted for them; codes and ids mix. */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  /** What two parties took part in together, or one said to or of the other; exactly two codes or ids. A visit between two countries goes from one to the other. */
+  readonly between?: ReadonlyArray<string> | null | undefined;
+  /** Only these kinds; all where left out. */
+  readonly types?: ReadonlyArray<HappeningType> | null | undefined;
+  /** What overlaps this span; the undated never do. */
+  readonly during?: DateRange | null | undefined;
+  /** Whole words of a topic: flood relief. */
+  readonly topic?: string | null | undefined;
+  /** What stands up so well. */
+  readonly verification?: ReadonlyArray<Verification> | null | undefined;
+  /** What cites any of these sources. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How well an assertion stands up. */
 export type Verification =
   /** One source has it; nobody else confirms or denies its core. */
@@ -342,6 +371,19 @@ export type Verification =
   | 'DISPUTED'
   /** Better evidence shows that it is not so. */
   | 'REFUTED';
+
+/** What visits are counted by. */
+export type VisitDimension =
+  /** The year in which they began. */
+  | 'YEAR'
+  /** The month of the year in which they began; ask for the year too to tell one June from another. */
+  | 'MONTH'
+  /** The country that the visitors came from. */
+  | 'FROM'
+  /** The country that they visited. */
+  | 'TO'
+  /** How formal they were. */
+  | 'KIND';
 
 /** Which visits of a country are meant. */
 export type VisitDirection =
@@ -557,6 +599,43 @@ export type CountryPageQuery = { readonly country: { readonly code: string, read
             | { readonly __typename: 'Person', readonly id: string }
            | null, readonly onBehalfOf: { readonly label: string } | null } }> } | null } | null };
 
+export type DyadPageQueryVariables = Exact<{
+  countries: ReadonlyArray<string> | string;
+  on?: string | null | undefined;
+  language?: string;
+  countedBy?: ReadonlyArray<VisitDimension> | VisitDimension;
+  relations?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DyadPageQuery = { readonly dyad: { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly officialName: string | null, readonly flag: string | null, readonly capitals: ReadonlyArray<string> }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly status: RelationStatus, readonly isMutual: boolean, readonly strength: string | null, readonly subject: string | null, readonly note: string | null, readonly verification: Verification, readonly from: { readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }, readonly to: { readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }, readonly period: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly excerpt: string | null, readonly locator: string | null, readonly via: ReadonlyArray<string>, readonly field: string | null, readonly value: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly outletName: string | null, readonly url: string | null } | null }> }> }, readonly visitCounts: ReadonlyArray<{ readonly year: number | null, readonly count: number, readonly to: { readonly code: string } | null }>, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: VisitKind, readonly status: VisitStatus, readonly verification: Verification, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } | null, readonly period: { readonly edtf: string, readonly text: string } | null, readonly visitors: ReadonlyArray<{ readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }>, readonly hosts: ReadonlyArray<{ readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }> }> }, readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Event', readonly title: string, readonly id: string, readonly period: { readonly edtf: string, readonly text: string } | null }
+        | { readonly __typename: 'Meeting', readonly summary: string | null, readonly id: string, readonly period: { readonly edtf: string, readonly text: string } | null }
+        | { readonly __typename: 'Statement', readonly text: string, readonly id: string, readonly speaker: { readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+              | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+              | { readonly __typename: 'Organization', readonly id: string }
+              | { readonly __typename: 'Person', readonly id: string }
+             | null, readonly onBehalfOf: { readonly label: string } | null }, readonly period: { readonly edtf: string, readonly text: string } | null }
+        | { readonly __typename: 'Visit', readonly id: string, readonly from: { readonly code: string } | null, readonly to: { readonly code: string } | null, readonly period: { readonly edtf: string, readonly text: string } | null }
+      >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type OfficeHoldersOnADayQueryVariables = Exact<{
   country: string;
   on: string;
@@ -695,6 +774,49 @@ export type SideBoxQueryVariables = Exact<{
 
 export type SideBoxQuery = { readonly personByIdentifier: { readonly bio: { readonly id: string, readonly verification: Verification, readonly person: { readonly id: string, readonly name: string, readonly isNamed: boolean }, readonly age: { readonly years: number, readonly on: { readonly text: string } | null } | null, readonly favouriteQuote: { readonly text: string, readonly attributedTo: string | null, readonly attribution: Verification, readonly note: string | null } | null, readonly favouriteDogBreed: { readonly answer: string, readonly choices: ReadonlyArray<string>, readonly scope: PreferenceScope } | null, readonly favouriteColour: { readonly answer: string, readonly choices: ReadonlyArray<string>, readonly scope: PreferenceScope } | null, readonly favouritePlace: { readonly answer: string | null, readonly comment: string | null, readonly place: { readonly id: string, readonly name: string, readonly kind: PlaceKind, readonly locality: string | null, readonly country: { readonly code: string } | null } } | null, readonly corrections: ReadonlyArray<{ readonly field: string, readonly asReported: string, readonly corrected: string | null, readonly reason: CorrectionReason, readonly note: string | null, readonly verification: Verification }>, readonly footnotes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly excerpt: string | null, readonly locator: string | null, readonly via: ReadonlyArray<string>, readonly field: string | null, readonly value: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly outletName: string | null, readonly url: string | null } | null }> } | null } | null };
 
+export type TimelinePageQueryVariables = Exact<{
+  filter: TimelineFilter;
+  orderBy?: ChronologicalOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelinePageQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Event', readonly title: string, readonly summary: string | null, readonly verification: Verification, readonly id: string, readonly topics: ReadonlyArray<string>, readonly eventKind: EventKind, readonly participants: ReadonlyArray<{ readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly excerpt: string | null, readonly locator: string | null, readonly via: ReadonlyArray<string>, readonly field: string | null, readonly value: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly outletName: string | null, readonly url: string | null } | null }>, readonly period: { readonly edtf: string, readonly text: string, readonly isApproximate: boolean, readonly asReported: string | null } | null }
+      | { readonly __typename: 'Meeting', readonly place: string | null, readonly summary: string | null, readonly verification: Verification, readonly id: string, readonly topics: ReadonlyArray<string>, readonly participants: ReadonlyArray<{ readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly excerpt: string | null, readonly locator: string | null, readonly via: ReadonlyArray<string>, readonly field: string | null, readonly value: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly outletName: string | null, readonly url: string | null } | null }>, readonly period: { readonly edtf: string, readonly text: string, readonly isApproximate: boolean, readonly asReported: string | null } | null }
+      | { readonly __typename: 'Statement', readonly form: StatementForm, readonly text: string, readonly gloss: string | null, readonly medium: Medium, readonly verification: Verification, readonly id: string, readonly topics: ReadonlyArray<string>, readonly speaker: { readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }, readonly addressees: ReadonlyArray<{ readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }>, readonly about: ReadonlyArray<{ readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly excerpt: string | null, readonly locator: string | null, readonly via: ReadonlyArray<string>, readonly field: string | null, readonly value: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly outletName: string | null, readonly url: string | null } | null }>, readonly period: { readonly edtf: string, readonly text: string, readonly isApproximate: boolean, readonly asReported: string | null } | null }
+      | { readonly __typename: 'Visit', readonly kind: VisitKind, readonly status: VisitStatus, readonly places: ReadonlyArray<string>, readonly verification: Verification, readonly id: string, readonly topics: ReadonlyArray<string>, readonly from: { readonly code: string, readonly name: string, readonly flag: string | null } | null, readonly to: { readonly code: string, readonly name: string, readonly flag: string | null } | null, readonly visitors: ReadonlyArray<{ readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }>, readonly hosts: ReadonlyArray<{ readonly label: string, readonly role: ParticipantRole, readonly as: string | null, readonly party:
+            | { readonly __typename: 'Country', readonly code: string, readonly flag: string | null }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly onBehalfOf: { readonly label: string } | null }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly excerpt: string | null, readonly locator: string | null, readonly via: ReadonlyArray<string>, readonly field: string | null, readonly value: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly outletName: string | null, readonly url: string | null } | null }>, readonly period: { readonly edtf: string, readonly text: string, readonly isApproximate: boolean, readonly asReported: string | null } | null }
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type VisitsBetweenTwoStatesQueryVariables = Exact<{
   between: ReadonlyArray<string> | string;
   during?: DateRange | null | undefined;
@@ -717,6 +839,15 @@ export type VisitsBetweenTwoStatesQuery = { readonly visits: { readonly totalCou
               | { readonly __typename: 'Organization', readonly id: string }
               | { readonly __typename: 'Person', readonly id: string }
              | null, readonly onBehalfOf: { readonly label: string } | null }> }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly excerpt: string | null, readonly locator: string | null, readonly via: ReadonlyArray<string>, readonly field: string | null, readonly value: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly title: string | null, readonly outletName: string | null, readonly url: string | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VisitsByYearQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  during?: DateRange | null | undefined;
+  by?: ReadonlyArray<VisitDimension> | VisitDimension;
+}>;
+
+
+export type VisitsByYearQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly visitCounts: ReadonlyArray<{ readonly year: number | null, readonly count: number, readonly to: { readonly code: string } | null }> };
 
 export type VisitsToACountryQueryVariables = Exact<{
   country: string;
@@ -1895,6 +2026,147 @@ export const CountryPageDocument = new TypedDocumentString(`
     label
   }
 }`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const DyadPageDocument = new TypedDocumentString(`
+    query DyadPage($countries: [ID!]!, $on: Date, $language: String! = "en", $countedBy: [VisitDimension!]! = [YEAR, TO], $relations: Int = 50, $first: Int = 10) {
+  dyad(countries: $countries) {
+    countries {
+      code
+      name(language: $language)
+      officialName
+      flag
+      capitals
+    }
+    relations(filter: {on: $on}, first: $relations) {
+      totalCount
+      nodes {
+        id
+        kind
+        status
+        isMutual
+        strength
+        subject
+        note
+        from {
+          ...Who
+        }
+        to {
+          ...Who
+        }
+        period {
+          text(language: $language)
+        }
+        verification
+        citations {
+          ...Footnote
+        }
+      }
+    }
+    visitCounts(by: $countedBy) {
+      year
+      to {
+        code
+      }
+      count
+    }
+    visits(first: $first) {
+      totalCount
+      nodes {
+        id
+        kind
+        status
+        from {
+          code
+        }
+        to {
+          code
+        }
+        period {
+          edtf
+          text(language: $language)
+        }
+        visitors {
+          ...Who
+        }
+        hosts {
+          ...Who
+        }
+        verification
+      }
+    }
+    timeline(first: $first) {
+      totalCount
+      nodes {
+        __typename
+        id
+        period {
+          edtf
+          text(language: $language)
+        }
+        ... on Visit {
+          from {
+            code
+          }
+          to {
+            code
+          }
+        }
+        ... on Meeting {
+          summary
+        }
+        ... on Statement {
+          text
+          speaker {
+            ...Who
+          }
+        }
+        ... on Event {
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Who on Participant {
+  label
+  role
+  as
+  party {
+    __typename
+    ... on Country {
+      code
+      flag
+    }
+    ... on Organization {
+      id
+    }
+    ... on Person {
+      id
+    }
+  }
+  onBehalfOf {
+    label
+  }
+}
+fragment Footnote on Citation {
+  id
+  stance
+  excerpt
+  locator
+  via
+  field
+  value
+  note
+  source {
+    id
+    title
+    outletName
+    url
+  }
+}`) as unknown as TypedDocumentString<DyadPageQuery, DyadPageQueryVariables>;
 export const OfficeHoldersOnADayDocument = new TypedDocumentString(`
     query OfficeHoldersOnADay($country: ID!, $on: Date!, $roles: [PostRole!], $includeUndated: Boolean! = false, $first: Int = 20) {
   posts(filter: {country: $country, roles: $roles}, first: $first) {
@@ -2570,6 +2842,121 @@ fragment SideBox on Bio {
     ...Footnote
   }
 }`) as unknown as TypedDocumentString<SideBoxQuery, SideBoxQueryVariables>;
+export const TimelinePageDocument = new TypedDocumentString(`
+    query TimelinePage($filter: TimelineFilter!, $orderBy: ChronologicalOrder! = NEWEST_FIRST, $first: Int = 20, $after: String) {
+  timeline(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    nodes {
+      __typename
+      id
+      topics
+      period {
+        edtf
+        text
+        isApproximate
+        asReported
+      }
+      ... on Visit {
+        kind
+        status
+        from {
+          code
+          name
+          flag
+        }
+        to {
+          code
+          name
+          flag
+        }
+        places
+        visitors {
+          ...Who
+        }
+        hosts {
+          ...Who
+        }
+      }
+      ... on Meeting {
+        place
+        summary
+        participants {
+          ...Who
+        }
+      }
+      ... on Statement {
+        form
+        text
+        gloss
+        medium
+        speaker {
+          ...Who
+        }
+        addressees {
+          ...Who
+        }
+        about {
+          ...Who
+        }
+      }
+      ... on Event {
+        eventKind: kind
+        title
+        summary
+        participants {
+          ...Who
+        }
+      }
+      ... on Assertion {
+        verification
+        citations {
+          ...Footnote
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Who on Participant {
+  label
+  role
+  as
+  party {
+    __typename
+    ... on Country {
+      code
+      flag
+    }
+    ... on Organization {
+      id
+    }
+    ... on Person {
+      id
+    }
+  }
+  onBehalfOf {
+    label
+  }
+}
+fragment Footnote on Citation {
+  id
+  stance
+  excerpt
+  locator
+  via
+  field
+  value
+  note
+  source {
+    id
+    title
+    outletName
+    url
+  }
+}`) as unknown as TypedDocumentString<TimelinePageQuery, TimelinePageQueryVariables>;
 export const VisitsBetweenTwoStatesDocument = new TypedDocumentString(`
     query VisitsBetweenTwoStates($between: [ID!]!, $during: DateRange, $orderBy: ChronologicalOrder! = NEWEST_FIRST, $first: Int = 20, $after: String) {
   visits(
@@ -2660,6 +3047,23 @@ fragment Footnote on Citation {
     url
   }
 }`) as unknown as TypedDocumentString<VisitsBetweenTwoStatesQuery, VisitsBetweenTwoStatesQueryVariables>;
+export const VisitsByYearDocument = new TypedDocumentString(`
+    query VisitsByYear($between: [ID!]!, $during: DateRange, $by: [VisitDimension!]! = [YEAR, TO]) {
+  countries(filter: {codes: $between}) {
+    nodes {
+      code
+      name
+    }
+  }
+  visitCounts(filter: {between: $between, during: $during}, by: $by) {
+    year
+    to {
+      code
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsByYearQuery, VisitsByYearQueryVariables>;
 export const VisitsToACountryDocument = new TypedDocumentString(`
     query VisitsToACountry($country: ID!, $direction: VisitDirection! = INCOMING, $during: DateRange, $first: Int = 20, $after: String) {
   country(code: $country) {

@@ -33,7 +33,9 @@ import {
   variantsByStatement,
 } from "./statement/statement.loader";
 import { StatementRepository } from "./statement/statement.repository";
+import { TimelineRepository } from "./timeline/timeline.repository";
 import { visitById, visitsByCountry, visitsByPerson, visitsBySource } from "./visit/visit.loader";
+import { VisitCountRepository } from "./visit/visit-count.repository";
 import { VisitRepository } from "./visit/visit.repository";
 
 /**
@@ -92,6 +94,8 @@ export const contextOf = (database: Database, caller: Caller | null, port: Entit
   return {
     history: new HistoryRepository(database),
     ...{ caller, countries, sources, visits, meetings, statements, events, relations },
+    timelines: new TimelineRepository(database),
+    visitCounts: new VisitCountRepository(database),
     loaders: newLoaders(),
     /** Lets go of what was read before a write. */
     forget() {

@@ -7,6 +7,7 @@ import { Assertion } from "./provenance/provenance.type";
 import { Source } from "./source/source.type";
 import { resolveCountry } from "./country/country.reference";
 import { countryMutations, CountryResolver } from "./country/country.resolver";
+import { DyadResolver } from "./dyad/dyad.resolver";
 import { resolveEvent } from "./event/event.reference";
 import { eventMutations, EventResolver } from "./event/event.resolver";
 import { linkResolvers } from "./link/link.resolver";
@@ -22,6 +23,8 @@ import { resolveSource } from "./source/source.reference";
 import { sourceMutations, SourceResolver } from "./source/source.resolver";
 import { resolveStatement } from "./statement/statement.reference";
 import { statementMutations, StatementResolver } from "./statement/statement.resolver";
+import { TimelineResolver } from "./timeline/timeline.resolver";
+import { VisitCountResolver } from "./visit/visit-count.resolver";
 import { resolveVisit } from "./visit/visit.reference";
 import { visitMutations, VisitResolver } from "./visit/visit.resolver";
 
@@ -36,6 +39,9 @@ export const geopoliticsSubgraph = () =>
       StatementResolver,
       EventResolver,
       RelationResolver,
+      TimelineResolver,
+      DyadResolver,
+      VisitCountResolver,
       ParticipantResolver,
       IdentificationResolver,
       PersonResolver,

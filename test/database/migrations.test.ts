@@ -1,8 +1,10 @@
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { readGeopoliticsConfig } from "../../services/geopolitics/config";
+import { TextSearch1764300000000 } from "../../services/geopolitics/database/migrations/1764300000000-text-search";
 import * as geopolitics from "../../services/geopolitics/database/tables";
 import { openGeopolitics } from "../../services/geopolitics/service";
+import { StatementRepository } from "../../services/geopolitics/statement/statement.repository";
 import { readPeopleConfig } from "../../services/people/config";
 import * as people from "../../services/people/database/tables";
 import { openPeople } from "../../services/people/service";
@@ -93,6 +95,38 @@ describe.each(["geopolitics", "people"] as const)("the migrations of %s", (servi
   });
 });
 
+it("a search finds what an earlier version has written, and an earlier version what this one has", async () => {
+  const databases = await createEmptyDatabases();
+  const { entities, migrations } = geopolitics;
+  const settings = { url: databases.geopolitics, poolSize: 2, connectTimeoutMs: 5_000, statementTimeoutMs: 30_000 };
+  const before = migrations.slice(0, migrations.indexOf(TextSearch1764300000000));
+  const earlier = await dataSourceOf(settings, { entities, migrations: before }, () => undefined).initialize();
+  await earlier.runMigrations();
+  await earlier.query(`INSERT INTO statement (id, form, text, language, original_text, original_language, topics, topic_words,
+      medium, searched, verification, revision, created_at, updated_at)
+    SELECT gen_random_uuid(), 'QUOTE', 'Négociations ' || i, 'fr', 'همبستگی', 'fa', '{}', '  ', 'SPOKEN', 'negociations ' || i || ' همبستگی',
+      'REPORTED', 1, now(), now() FROM generate_series(1, 1201) AS i`);
+  await earlier.destroy();
+
+  const now = await dataSourceOf(
+    settings,
+    { entities, migrations: [...before, TextSearch1764300000000] },
+    () => undefined,
+  ).initialize();
+  await now.runMigrations();
+  const found = async (search: string) => {
+    const statements = new StatementRepository(databaseOf("geopolitics", now));
+    return (await statements.page({ search })).totalCount();
+  };
+  expect(await found("négociation همبستگی")).toBe(1201);
+  expect(await found("negociation 7")).toBe(1);
+  await now.undoLastMigration();
+  const searched = "SELECT count(*)::integer AS count FROM statement WHERE searched LIKE 'negociations % همبستگی'";
+  expect(await now.query(searched)).toEqual([{ count: 1201 }]);
+  await now.destroy();
+  await databases.drop();
+});
+
 /** The tables of a database, with their columns, constraints and indexes, as text. */
 const schemaOf = async (connectionString: string): Promise<string[]> => {
   const client = new Client({ connectionString });
@@ -118,6 +152,15 @@ const PARTS = `
     UNION ALL
     SELECT format('function %s', proname), '' FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+    UNION ALL
+    SELECT format('trigger %s on %s', tgname, tgrelid::regclass), '' FROM pg_trigger WHERE NOT tgisinternal
+    UNION ALL
+    SELECT format('text search configuration %s', cfgname), '' FROM pg_ts_config
+      WHERE cfgnamespace = 'public'::regnamespace
+    UNION ALL
+    SELECT format('text search dictionary %s', dictname), '' FROM pg_ts_dict d
+      WHERE dictnamespace = 'public'::regnamespace
+        AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.objid = d.oid AND e.deptype = 'e')
     UNION ALL
     SELECT format('type %s', typname), '' FROM pg_type t WHERE typnamespace = 'public'::regnamespace AND typtype IN ('e', 'd')
   ) AS parts WHERE owner <> 'migrations' ORDER BY part`;

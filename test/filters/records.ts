@@ -5,11 +5,12 @@ import { places } from "../../services/people/database/sample/places";
 import { posts } from "../../services/people/database/sample/posts";
 import { meetings } from "../../services/geopolitics/database/sample/meetings";
 import { sources } from "../../services/geopolitics/database/sample/sources";
+import { FILL_COUNTRY_PAIRS } from "../../services/geopolitics/database/migrations/1764400000000-timelines";
 import { events } from "../../services/geopolitics/database/sample/events";
 import { relations } from "../../services/geopolitics/database/sample/relations";
 import { statements } from "../../services/geopolitics/database/sample/statements";
 import { visits } from "../../services/geopolitics/database/sample/visits";
-import { wordsOf } from "../../services/runtime/names/words";
+import { wordsOf } from "../../services/geopolitics/happening/whole-words";
 import { naturalId } from "../../services/runtime/records/identity";
 import { periodOf } from "../../services/runtime/records/period";
 import { withClient } from "../pagination/seed";
@@ -135,4 +136,5 @@ export const addVisits = (dossier: Dossier, added: readonly AddedVisit[]): Promi
           );
       }
     }
+    await client.query(FILL_COUNTRY_PAIRS);
   });

@@ -71,6 +71,24 @@ export const ESSENTIALS: readonly Essential[] = [
     { name: "Pakistan", borders: including("IRN"), officeHolders: including("Asif Ali Zardari"), visits: 3 },
   ),
   essential(
+    "dyad-page",
+    documents.DyadPageDocument,
+    ({ dyad }) => ({
+      countries: dyad?.countries.map(({ code }) => code),
+      ties: dyad?.relations.nodes.map(({ kind, status }) => `${kind} ${status}`),
+      counts: dyad?.visitCounts,
+      visits: dyad?.visits.nodes.map(({ period }) => period?.edtf),
+      last: dyad?.timeline.nodes.length,
+    }),
+    {
+      countries: ["IRN", "PAK"],
+      ties: including("NEIGHBOURHOOD IN_FORCE"),
+      counts: [{ year: 2025, to: { code: "PAK" }, count: 3 }],
+      visits: ["2025-11-24/2025-11-26", "2025-08-02/2025-08-03", "2025-05-05"],
+      last: 10,
+    },
+  ),
+  essential(
     "office-holders-on-a-day",
     documents.OfficeHoldersOnADayDocument,
     ({ posts }) => posts.nodes.flatMap(({ role, holders }) => holders.nodes.map(({ person }) => [role, person.name])),
@@ -123,10 +141,28 @@ export const ESSENTIALS: readonly Essential[] = [
     "The Stray Dogs Centre",
   ),
   essential(
+    "timeline-page",
+    documents.TimelinePageDocument,
+    ({ timeline: { nodes, totalCount, pageInfo } }) => ({
+      isLong: totalCount > 40,
+      first: nodes.length,
+      goesOn: pageInfo.hasNextPage,
+      kinds: [...new Set(nodes.map(({ __typename }) => __typename))],
+      sourced: nodes.every(({ citations }) => citations.length > 0),
+    }),
+    { isLong: true, first: 20, goesOn: true, kinds: including("Statement", "Meeting"), sourced: true },
+  ),
+  essential(
     "visits-between-two-states",
     documents.VisitsBetweenTwoStatesDocument,
     ({ visits }) => visits.nodes.map(({ period }) => period?.edtf),
     including("2025-11-24/2025-11-26"),
+  ),
+  essential(
+    "visits-by-year",
+    documents.VisitsByYearDocument,
+    ({ countries, visitCounts }) => [countries.nodes.map(({ name }) => name), visitCounts],
+    [["Iran", "Pakistan"], [{ year: 2025, to: { code: "PAK" }, count: 3 }]],
   ),
   essential(
     "visits-to-a-country",

@@ -1,8 +1,8 @@
 import { naturalId } from "../../services/runtime/records/identity";
 import { PEOPLE_LISTS } from "./lists-of-people";
 
-/** As linked is the order in which links were stored, which says nothing. */
-export type Order = "newest" | "oldest" | "name" | "rank" | "as linked";
+/** As linked and as written are the orders in which rows were stored, which no field of theirs shows. */
+export type Order = "newest" | "oldest" | "name" | "rank" | "as linked" | "as written";
 
 /** A connection of the API, and how an operation comes to it. */
 export interface ListField {
@@ -19,6 +19,10 @@ export interface ListField {
   readonly order: Order;
   /** The type of the filter argument; null where the list has none. */
   readonly filterType: string | null;
+  /** A filter that it has to be given, where nothing is to be left out. */
+  readonly required?: "filter: {}";
+  /** Whether readers get no such list. */
+  readonly isForEditors?: boolean;
 }
 
 /** Those whose lists tests read: in the sample, and with what tests add to it. */
@@ -64,6 +68,16 @@ const ofPerson = (field: string, filterType: string, orderType: OrderType = "Chr
   filterType,
 });
 
+const ofDyad = (field: string, filterType: string | null, orderType: OrderType = "ChronologicalOrder"): ListField => ({
+  name: `Dyad.${field}`,
+  field,
+  around: 'dyad(countries: ["PAK", "IRN"]) { LIST }',
+  path: ["dyad", field],
+  orderType,
+  order: "newest",
+  filterType,
+});
+
 type RecordField = "visit" | "meeting" | "statement" | "event" | "relation" | "source";
 
 const ofRecord = (type: RecordField, field: string, order: Order): ListField => ({
@@ -76,7 +90,7 @@ const ofRecord = (type: RecordField, field: string, order: Order): ListField => 
   filterType: null,
 });
 
-/** Every connection of the API. */
+/** Every connection of the API that readers may ask for. */
 export const LISTS: readonly ListField[] = [
   root("countries", null, "CountryFilter"),
   root("sources", "SearchOrder", "SourceFilter"),
@@ -87,6 +101,13 @@ export const LISTS: readonly ListField[] = [
   root("events", "SearchOrder", "EventFilter"),
   root("people", null, "PersonFilter"),
   root("places", null, "PlaceFilter"),
+  {
+    ...root("timeline", "ChronologicalOrder", "TimelineFilter"),
+    required: "filter: {}",
+  },
+  ofDyad("relations", "RelationFilter", null),
+  ofDyad("visits", "VisitFilter"),
+  ofDyad("timeline", null),
   ofCountry("visits", "VisitFilter"),
   ofCountry("statements", "StatementFilter"),
   ofCountry("relations", "RelationFilter", null),
@@ -137,7 +158,8 @@ export const listNamed = (name: string): ListField => {
  * @param declared the operation's variables, with brackets: "($first: Int)"
  */
 export const listOperation = (list: ListField, args: string, selection: string, declared = ""): string => {
-  const field = `${list.field}${args === "" ? "" : `(${args})`} ${selection}`;
+  const given = list.required && !args.includes("filter:") ? [args, list.required].filter(Boolean).join(", ") : args;
+  const field = `${list.field}${given === "" ? "" : `(${given})`} ${selection}`;
   return `query ${declared} { ${list.around.replace("LIST", field)} }`;
 };
 

@@ -24,6 +24,9 @@ export const seedOfPeople = ({ period, retracted, asserted, name, idOf }: SeedPa
   INSERT INTO organization (id, name, sort_name, classification, country_code, verification, revision, created_at, updated_at, retracted_at)
   SELECT ${idOf("00000007")}, ${name}, lower(${name}), 'MEDIA', CASE i % 2 WHEN 0 THEN 'PAK' END, ${asserted}
   FROM generate_series(1, ${ROWS}) AS i;
+  INSERT INTO organization_name (id, organization_id, position, text, kind, folded, latin, sounds, word_count, keys)
+  SELECT gen_random_uuid(), ${idOf("00000007")}, 0, ${name}, 'PRIMARY', lower(${name}), lower(${name}), lower(${name}), 2,
+    array_to_tsvector(string_to_array(lower(${name}), ' ')) FROM generate_series(1, ${ROWS}) AS i;
 
   INSERT INTO post (id, label, sort_label, role, organization_id, country_code, revision, created_at, updated_at, retracted_at)
   SELECT ${idOf("00000008")}, ${name}, lower(${name}), CASE i % 3 WHEN 0 THEN 'MINISTER' ELSE 'AMBASSADOR' END,

@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { FILL_COUNTRY_PAIRS } from "../../services/geopolitics/database/migrations/1764400000000-timelines";
 import type { TestDatabases } from "../support/databases";
 import { IDS } from "./lists";
 import { seedOfPeople } from "./seed-of-people";
@@ -23,7 +24,7 @@ export const withClient = async <T>(url: string, task: (client: Client) => Promi
  */
 export const seedLists = async (databases: TestDatabases): Promise<void> => {
   // The server counts new rows for its planner by itself, but not before a minute is over.
-  await withClient(databases.geopolitics, (client) => client.query(`${GEOPOLITICS} ANALYZE;`));
+  await withClient(databases.geopolitics, (client) => client.query(`${GEOPOLITICS} ${FILL_COUNTRY_PAIRS}; ANALYZE;`));
   await withClient(databases.people, (client) => client.query(`${PEOPLE} ANALYZE;`));
 };
 
@@ -85,6 +86,7 @@ const GEOPOLITICS = `
   ${participants("VISIT", "visit", "VISITORS", IDS.person, "Person", nth("00000001", 3))}
   ${participants("VISIT", "visit", "HOSTS", IDS.person, "Person", nth("00000001", 12))}
   ${participants("VISIT", "visit", "TO", "PAK", "Country", nth("00000001", 2))}
+  ${participants("VISIT", "visit", "FROM", "IRN", "Country", nth("00000001", 3))}
   ${spokesmen("VISIT", "visit", "HOSTS", "PAK", "Country", nth("00000001", 4))}
 
   INSERT INTO meeting (id, visit_id, topics, topic_words, period_edtf, period_earliest, period_latest,
@@ -92,8 +94,10 @@ const GEOPOLITICS = `
   SELECT ${idOf("00000002")}, CASE WHEN i % 2 = 0 THEN '${IDS.visit}'::uuid END, ${SEEDED}, ${PERIOD}, ${ASSERTED}
   FROM generate_series(1, ${ROWS}) AS i;
   ${participants("MEETING", "meeting", "PARTICIPANTS", IDS.person, "Person", nth("00000002", 2))}
+  ${participants("MEETING", "meeting", "PARTICIPANTS", "PAK", "Country", nth("00000002", 4))}
+  ${participants("MEETING", "meeting", "PARTICIPANTS", "IRN", "Country", nth("00000002", 5))}
 
-  INSERT INTO statement (id, form, text, topics, topic_words, medium, visit_id, meeting_id, variant_of_id, searched,
+  INSERT INTO statement (id, form, text, topics, topic_words, medium, visit_id, meeting_id, variant_of_id, gloss,
     period_edtf, period_earliest, period_latest, verification, revision, created_at, updated_at, retracted_at)
   SELECT ${idOf("00000003")}, 'QUOTE', 'so it is said', ${SEEDED}, 'SPOKEN', CASE WHEN i % 2 = 0 THEN '${IDS.visit}'::uuid END,
     CASE WHEN i % 3 = 0 THEN '${IDS.meeting}'::uuid END,
@@ -102,6 +106,7 @@ const GEOPOLITICS = `
   FROM generate_series(1, ${ROWS}) AS i;
   ${participants("STATEMENT", "statement", "SPEAKER", IDS.person, "Person", nth("00000003", 2))}
   ${spokesmen("STATEMENT", "statement", "SPEAKER", "PAK", "Country", nth("00000003", 3))}
+  ${participants("STATEMENT", "statement", "ABOUT", "IRN", "Country", nth("00000003", 4))}
   ${spokesmen("STATEMENT", "statement", "SPEAKER", IDS.organization, "Organization", nth("00000003", 5))}
 
   INSERT INTO relation (id, kind, status, is_mutual, period_edtf, period_earliest, period_latest, verification, revision,
@@ -110,18 +115,21 @@ const GEOPOLITICS = `
   FROM generate_series(1, ${ROWS}) AS i;
   ${participants("RELATION", "relation", "FROM", IDS.person, "Person", nth("00000007", 2))}
   ${spokesmen("RELATION", "relation", "TO", "PAK", "Country", nth("00000007", 3))}
+  ${participants("RELATION", "relation", "FROM", "IRN", "Country", nth("00000007", 3))}
   ${spokesmen("RELATION", "relation", "TO", IDS.organizationWithRelations, "Organization", nth("00000007", 5))}
 
-  INSERT INTO event (id, kind, title, also_known_as, topics, topic_words, visit_id, quantities, searched, period_edtf,
+  INSERT INTO event (id, kind, title, also_known_as, topics, topic_words, visit_id, quantities, summary, period_edtf,
     period_earliest, period_latest, verification, revision, created_at, updated_at, retracted_at)
   SELECT ${idOf("00000008")}, 'OTHER', 'Seeded', '{}', ${SEEDED}, CASE WHEN i % 2 = 0 THEN '${IDS.visit}'::uuid END, '[]',
     repeat('word ', i % 6) || 'seeded', ${PERIOD}, ${ASSERTED}
   FROM generate_series(1, ${ROWS}) AS i;
+  ${participants("EVENT", "event", "PARTICIPANTS", "PAK", "Country", nth("00000008", 3))}
+  ${spokesmen("EVENT", "event", "PARTICIPANTS", "IRN", "Country", nth("00000008", 6))}
 
   ${["VISIT", "MEETING", "STATEMENT", "EVENT", "RELATION"].map(citations).join("")}
   ${[IDS.visit, IDS.meeting, IDS.statement, IDS.event, IDS.relation].map(links).join("")}
 
-  INSERT INTO source (id, kind, title, searched, published_edtf, published_earliest, published_latest,
+  INSERT INTO source (id, kind, title, author, published_edtf, published_earliest, published_latest,
     revision, created_at, updated_at, retracted_at)
   SELECT ${idOf("00000004")}, 'BOOK', 'Said', repeat('x', i % 6) || ' said', ${PERIOD}, 1, now(), now(), ${RETRACTED}
   FROM generate_series(1, ${ROWS}) AS i;
@@ -130,8 +138,9 @@ const GEOPOLITICS = `
 // Ten names for all of them, so that most stand beside others of the same name.
 const NAME = "(CASE i % 3 WHEN 0 THEN 'Seed' ELSE 'Person Seed' END || ' ' || i % 10)";
 const names = (table: string, owner: string, kind: string, more: string, values: string) => `
-  INSERT INTO ${table} (id, ${owner}, position, text, folded${more})
-  SELECT gen_random_uuid(), ${idOf(kind)}, position, text, lower(text)${values}
+  INSERT INTO ${table} (id, ${owner}, position, text, folded, latin, sounds, word_count, keys${more})
+  SELECT gen_random_uuid(), ${idOf(kind)}, position, text, lower(text), lower(text), lower(text), 2,
+    array_to_tsvector(string_to_array(lower(text), ' '))${values}
   FROM generate_series(1, ${ROWS}) AS i,
     unnest(ARRAY[${NAME}, 'Another Seed of ' || i]) WITH ORDINALITY AS name (text, position);`;
 

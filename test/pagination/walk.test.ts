@@ -32,6 +32,19 @@ const SIDES = "'FROM', 'TO'";
 const ALL_VISITS = "'FROM', 'TO', 'VISITORS', 'HOSTS'";
 const NO_VARIANTS = "AND variant_of_id IS NULL";
 
+const HAPPENINGS = `SELECT id FROM (SELECT id, retracted_at FROM visit UNION ALL SELECT id, retracted_at FROM meeting
+    UNION ALL SELECT id, retracted_at FROM statement WHERE variant_of_id IS NULL UNION ALL SELECT id, retracted_at FROM event
+  ) AS r WHERE retracted_at IS NULL`;
+
+/** @param standing how the two countries' places in the record have to go together */
+const between = (table: string, type: string, standing: string, more = ""): string =>
+  `SELECT id FROM ${table} r WHERE retracted_at IS NULL ${more} AND EXISTS (SELECT FROM participant p, participant q
+    WHERE p.record_id = r.id AND q.record_id = r.id AND p.record_type = '${type}' AND p.party = 'PAK' AND q.party = 'IRN'
+      AND 'ASSESSOR' NOT IN (p.list, q.list) AND ${standing})`;
+
+/** One travels and the other receives. */
+const ACROSS = "(p.list IN ('TO', 'HOSTS')) <> (q.list IN ('TO', 'HOSTS'))";
+
 /** Which rows belong in each list, without any argument. */
 const ROWS: Readonly<Record<string, string>> = {
   "Query.countries": "SELECT code AS id FROM country WHERE true",
@@ -41,6 +54,19 @@ const ROWS: Readonly<Record<string, string>> = {
   "Query.statements": `SELECT id FROM statement WHERE retracted_at IS NULL ${NO_VARIANTS}`,
   "Query.relations": "SELECT id FROM relation WHERE retracted_at IS NULL",
   "Query.events": "SELECT id FROM event WHERE retracted_at IS NULL",
+  "Query.timeline": HAPPENINGS,
+  "Dyad.relations": between("relation", "RELATION", "true"),
+  "Dyad.visits": between("visit", "VISIT", ACROSS),
+  "Dyad.timeline": ["visit", "meeting", "statement", "event"]
+    .map((table) =>
+      between(
+        table,
+        table.toUpperCase(),
+        table === "visit" ? ACROSS : "true",
+        table === "statement" ? NO_VARIANTS : "",
+      ),
+    )
+    .join(" UNION ALL "),
   "Country.visits": involving("visit", "VISIT", "PAK", ALL_VISITS),
   "Country.statements": involving("statement", "STATEMENT", "PAK", "'SPEAKER'", NO_VARIANTS),
   "Person.visits": involving("visit", "VISIT", IDS.person, ALL_VISITS),
@@ -80,6 +106,8 @@ const byDefault: readonly Case[] = LISTS.flatMap(({ name, order, orderType }): C
   ...(orderType === null ? [] : [{ list: name, args: "orderBy: OLDEST_FIRST", order: "oldest" as const }]),
 ]);
 
+const SAID = "concat_ws(' ', text, gloss) ILIKE '%said%'";
+
 const narrowed: readonly Case[] = [
   {
     list: "Query.visits",
@@ -101,15 +129,15 @@ const narrowed: readonly Case[] = [
     order: "newest",
     where: "topics = '{seeded}'",
   },
-  { list: "Query.statements", args: 'search: "said"', order: "match", where: "searched LIKE '%said%'" },
+  { list: "Query.statements", args: 'search: "said"', order: "match", where: SAID },
   {
     list: "Query.statements",
     args: 'search: "said", orderBy: OLDEST_FIRST',
     order: "oldest",
-    where: "searched LIKE '%said%'",
+    where: SAID,
   },
   { list: "Query.sources", args: 'search: "said", filter: { kinds: [BOOK] }', order: "match", where: "kind = 'BOOK'" },
-  { list: "Query.people", args: 'search: "seed"', order: "match", where: "id::text LIKE '00000005-%'" },
+  { list: "Query.people", args: 'search: "another seed"', order: "match", where: "id::text LIKE '00000005-%'" },
   {
     list: "Query.places",
     args: 'search: "seed", filter: { country: "PK" }',
@@ -123,7 +151,7 @@ const narrowed: readonly Case[] = [
     where:
       "kind = 'ALLIANCE' AND (period_earliest IS NOT NULL OR period_latest IS NOT NULL) AND coalesce(period_earliest, '-infinity') <= '2025-01-10' AND coalesce(period_latest, 'infinity') >= '2025-01-10'",
   },
-  { list: "Query.events", args: 'search: "seeded"', order: "match", where: "searched LIKE '%seeded%'" },
+  { list: "Query.events", args: 'search: "seeded"', order: "match", where: "title = 'Seeded'" },
   { list: "Query.organizations", args: 'search: "television"', order: "match", where: "false" },
   {
     list: "Query.posts",

@@ -1,4 +1,5 @@
 import type { Dossier } from "../support/dossier";
+import { bearer, tokenFor } from "../support/tokens";
 import { listIn, listOperation, type ListField } from "./lists";
 
 export interface Node {
@@ -31,6 +32,8 @@ const PAGE = "first: $first, after: $after, last: $last, before: $before";
 
 /** What tells a node and shows its place: countries go by their code, sources by the day they came out. */
 const nodeOf = ({ field, order }: ListField): string => {
+  if (field === "revisions") return "number";
+  if (field === "changes" || field === "profileChanges") return "id revision { number }";
   if (field === "linkedFrom") return "kind note from { id }";
   if (field === "countries") return "id: code name";
   if (field === "posts") return "id name: label";
@@ -51,6 +54,7 @@ export const pageOf = async (
   const answer = await dossier.ask(
     listOperation(list, [PAGE, args].filter(Boolean).join(", "), selection, VARIABLES),
     page,
+    list.isForEditors ? await (editor ??= tokenFor("editor").then(bearer)) : {},
   );
   expect(answer.errors).toBeUndefined();
   const found = listIn(list, answer.data) as PageAnswer;
@@ -61,8 +65,20 @@ export const pageOf = async (
   };
 };
 
-/** A link is told by the record at its other end. */
-const recordOf = (node: Node | { readonly from: Node }): Node => ("from" in node ? node.from : node);
+let editor: Promise<Readonly<Record<string, string>>> | undefined;
+
+type Selected =
+  | Node
+  | { readonly from: Node }
+  | { readonly number: number }
+  | { readonly id: string; readonly revision: { readonly number: number } };
+
+/** A link is told by the record at its other end, a write by its number and the record's id. */
+const recordOf = (node: Selected): Node => {
+  if ("from" in node) return node.from;
+  if ("revision" in node) return { id: `${node.id} ${node.revision.number}` };
+  return "number" in node ? { id: String(node.number) } : node;
+};
 
 export interface Walk {
   readonly direction: "forward" | "backward";

@@ -15,29 +15,6 @@ import { geopoliticsSubgraph } from "../../services/geopolitics/subgraph";
 import { peopleSubgraph } from "../../services/people/subgraph";
 import { besideTheProject } from "../support/beside-the-project";
 
-/**
- * What the contract promises and the schema doesn't have yet, by the change that will bring it. Each entry is a type with
- * all of it, or a field; `*` stands for any part of a name. An entry of which nothing is missing fails the test.
- */
-const LATER: Readonly<Record<"geopolitics" | "people", Readonly<Record<string, readonly string[]>>>> = {
-  geopolitics: {
-    "timelines, pairs of countries and counts": [
-      "Query.timeline",
-      "TimelineFilter",
-      "HappeningType",
-      "HappeningConnection",
-      "HappeningEdge",
-      "Query.dyad",
-      "Dyad",
-      "Query.visitCounts",
-      "VisitCount",
-      "VisitDimension",
-    ],
-    "search in texts": ["SourceEdge.highlight", "StatementEdge.highlight", "EventEdge.highlight"],
-  },
-  people: {},
-};
-
 const ENUM_VALUE = "a value";
 const CONTRACT = besideTheProject("shared/contract", "comparing the schema with the contract");
 const SUBGRAPHS = { geopolitics: geopoliticsSubgraph, people: peopleSubgraph };
@@ -51,8 +28,6 @@ describe("the contract", () => {
   describe.each(["geopolitics", "people"] as const)("of %s", (service) => {
     const promised = partsOf(parse(readFileSync(join(CONTRACT, `${service}.graphql`), "utf8")));
     const ours = partsOf(parse(SUBGRAPHS[service]().sdl));
-    const isLater = (coordinate: string): boolean =>
-      Object.values(LATER[service]).some((entries) => entries.some((entry) => covers(entry, coordinate)));
 
     it("is kept in every type, field, argument, default and value that is there", () => {
       const broken = [...ours].flatMap(([coordinate, text]) => {
@@ -62,15 +37,8 @@ describe("the contract", () => {
       expect(broken).toEqual([]);
     });
 
-    it("is whole, but for what later changes bring", () => {
-      expect([...promised.keys()].filter((coordinate) => !ours.has(coordinate) && !isLater(coordinate))).toEqual([]);
-    });
-
-    it("has nothing waiting that is there", () => {
-      const entries = Object.values(LATER[service]).flat();
-      const missing = [...promised.keys()].filter((coordinate) => !ours.has(coordinate));
-      expect(entries.filter((entry) => !missing.some((coordinate) => covers(entry, coordinate)))).toEqual([]);
-      expect([...ours.keys()].filter((coordinate) => promised.has(coordinate) && isLater(coordinate))).toEqual([]);
+    it("is whole", () => {
+      expect([...promised.keys()].filter((coordinate) => !ours.has(coordinate))).toEqual([]);
     });
 
     it("is not narrowed by what we add", () => {
@@ -147,12 +115,4 @@ function shareable(directives: readonly ConstDirectiveNode[] = []): string {
 function isGiven(coordinate: string, promised: ReadonlyMap<string, string>): boolean {
   const [owner = ""] = coordinate.split(coordinate.includes("(") ? "(" : ".");
   return promised.has(owner) && (coordinate.includes("(") || promised.get(owner) === "an input");
-}
-
-/** Whether an entry of what comes later is the part itself, or what it belongs to. */
-function covers(entry: string, coordinate: string): boolean {
-  const [type = "", field = ""] = coordinate.replace(/\(.*/, "").split(".");
-  const [entryType = "", entryField] = entry.split(".");
-  const fits = (pattern: string, name: string): boolean => new RegExp(`^${pattern.replace("*", "\\w*")}$`).test(name);
-  return fits(entryType, type) && (entryField === undefined || fits(entryField, field));
 }

@@ -15,8 +15,8 @@ const DEPTH = 4;
 const MANY = 50;
 /** In every list at once: enough for what one row can't show, and few enough to read four levels of them. */
 const FEW = 3;
-/** The world has no history. Those of records are read in a test of their own. */
-const HISTORY = /\.revisions$|^Query\.(changes|profileChanges)$/;
+/** The world has no history, and no two states with so much between them. They are read in tests of their own. */
+const ELSEWHERE = /\.revisions$|^Query\.(changes|profileChanges|dyad)$/;
 /** Some fields are for editors alone. */
 let editor: Readonly<Record<string, string>>;
 
@@ -96,13 +96,19 @@ describe("the number of SQL statements", () => {
 
 function isThere(coordinate: string, path: readonly Step[]): boolean {
   const before = path.slice(-1).map(coordinateOf).join();
-  if (HISTORY.test(coordinate) || NOT_BEHIND[before]?.includes(coordinate)) return false;
+  if (ELSEWHERE.test(coordinate) || NOT_BEHIND[before]?.includes(coordinate)) return false;
   return coordinate !== "Statement.variantOf" || VARIANTS.includes(before);
 }
 
+const NAMED_OTHERWISE: Readonly<Record<string, ListName>> = {
+  "Identification.citations": "identification",
+  "Query.timeline": "visits",
+  "Query.visitCounts": "visits",
+};
+
 /** The list that an operation looks at, as the world's sizes are named: by its field. */
 const listOf = ({ coordinate }: ListOperation): ListName => {
-  const name = coordinate === "Identification.citations" ? "identification" : coordinate.split(".")[1];
+  const name = NAMED_OTHERWISE[coordinate] ?? coordinate.split(".")[1];
   const list = LISTS.find((each) => each === name);
   if (!list) throw new Error(`The world has no ${coordinate}.`);
   return list;
@@ -130,7 +136,11 @@ function rootOf(path: readonly Step[]): string {
 
 /** A list that stands on its path twice would have fifty times fifty rows: three times three have to do. */
 const isSquared = ({ path, coordinate }: ListOperation): boolean =>
-  path.filter((step) => !step.isConnection && coordinateOf(step) === coordinate).length > 1;
+  path
+    .slice(0, -1)
+    .filter(({ isConnection }) => !isConnection)
+    .map(coordinateOf)
+    .some((before) => before === coordinate || NAMED_OTHERWISE[before] === coordinate.split(".")[1]);
 
 const read = async (dossier: Dossier, operation: ListOperation): Promise<Reading> => {
   const statements: string[] = [];

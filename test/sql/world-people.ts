@@ -1,4 +1,5 @@
 import { naturalId } from "../../services/runtime/records/identity";
+import { nameColumns } from "../support/name-columns";
 import type { ListName, SizeOf } from "../support/world-lists";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -170,7 +171,7 @@ export const peopleWorld = (parts: WorldParts) => {
     each(count("names"), (position) => {
       const nameId = naturalId("name", `${id}:${position}`);
       const text = `Name ${position}`;
-      const words = { text, folded: text, kind: "PRIMARY", language: "fa", script: "Arab", note: "A note" };
+      const words = { text, ...nameColumns(text), kind: "PRIMARY", language: "fa", script: "Arab", note: "A note" };
       add("organization_name", nameId, { id: nameId, organization_id: id, position, ...words, ...period("period") });
     });
     each(count("identifiers"), (position) => {

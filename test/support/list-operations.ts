@@ -110,7 +110,7 @@ const pathSelection = (schema: GraphQLSchema, path: readonly Step[], world: Worl
   const selection = isLast ? elementSelection(schema, step.type, world) : pathSelection(schema, rest, world, parts);
   const rows = `__typename ${keyOf(step.type)} ${selection}`;
   const named = getNamedType(step.field.type);
-  const fitting = isAbstractType(named) ? `__typename ... on ${step.type.name} { ${rows} }` : rows;
+  const fitting = isAbstractType(nodeTypeOf(named)) ? `__typename ... on ${step.type.name} { ${rows} }` : rows;
   const call = step.field.name + argumentsOf(step.parent, step.field, isLast ? WHOLE : SOME, world);
   if (!step.isConnection) return `${call} { ${fitting} }`;
   return isLast ? `${call} { ${pageSelection(named, fitting, parts)} }` : `${call} { nodes { ${fitting} } }`;

@@ -58,6 +58,9 @@ export const ROOTS: Readonly<Record<string, string>> = {
   "Query.sources": `filter: { kinds: [BOOK] }`,
   "Query.visit": `id: "${naturalId("visit", "listed:0")}"`,
   "Query.visits": `filter: { topic: "listed" }`,
+  // The visits once more: in order of time, and each country that they went to with the one.
+  "Query.timeline": `filter: { topic: "listed", types: [VISIT] }`,
+  "Query.visitCounts": `filter: { topic: "listed" }, by: [YEAR, MONTH, FROM, TO, KIND]`,
   "Query.meeting": `id: "${naturalId("meeting", "listed:0:0")}"`,
   "Query.meetings": `filter: { topic: "listed" }`,
   // A variant of a variant, so that there is something on both sides of it.
@@ -83,6 +86,7 @@ export const ROOTS: Readonly<Record<string, string>> = {
 
 /** Of what type the parties in a list are, and the records that are linked: one each, so that more rows are more alike. */
 export const CONCRETE: Readonly<Record<string, string>> = {
+  "Query.timeline": "Visit",
   "Visit.visitors": "Person",
   "Visit.hosts": "Country",
   "Meeting.participants": "Person",

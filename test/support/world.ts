@@ -1,9 +1,10 @@
 import { Client } from "pg";
-import { wordsOf } from "../../services/runtime/names/words";
+import { wordsOf } from "../../services/geopolitics/happening/whole-words";
 import { comparableAddress } from "../../services/geopolitics/source/address";
 import { naturalId } from "../../services/runtime/records/identity";
 import { peopleWorld, type WorldCountry } from "../sql/world-people";
 import type { TestDatabases } from "./databases";
+import { nameColumns } from "./name-columns";
 import { WEB_ADDRESS, type ListName, type SizeOf } from "./world-lists";
 
 /** Replaces what is in the databases by records with lists of these sizes; nothing that can be there is null. */
@@ -30,6 +31,7 @@ const period = (name: string): Row => ({
   [`${name}_latest`]: DAY,
   [`${name}_as_reported`]: "that day",
 });
+const BEGUN = { begun_year: 2025, begun_month: 6 };
 const WRITTEN = { revision: 1, created_at: `${DAY}T00:00:00Z`, updated_at: `${DAY}T00:00:00Z` };
 const ASSERTED = { ...WRITTEN, verification: "REPORTED" };
 
@@ -102,7 +104,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
         language,
         kind: "COMMON",
         text,
-        folded: text,
+        ...nameColumns(text),
       });
     }
     return code;
@@ -132,7 +134,6 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
       address: pool === "listed" && generation === 0 && index === 0 ? comparableAddress(WEB_ADDRESS) : null,
       language: "en",
       note: "A note",
-      searched: "",
       part_of_id: isOfFamily && generation > GENERATIONS_UP ? naturalId("source", `${pool}:${generation - 1}:0`) : null,
     };
     if (!add(geopolitics, "source", id, row)) return id;
@@ -242,7 +243,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
         person_id: id,
         position,
         text,
-        folded: text,
+        ...nameColumns(text),
         kind: "PRIMARY",
         language: "fa",
         script: "Arab",
@@ -366,7 +367,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
       places: texts("A town"),
       place_words: " a town ",
     };
-    add(geopolitics, "visit", id, { ...columns, ...ends, ...words, kind: "STATE", status: "TOOK_PLACE" });
+    add(geopolitics, "visit", id, { ...columns, ...ends, ...words, ...BEGUN, kind: "STATE", status: "TOOK_PLACE" });
     participants(record, "VISITORS", sizeOf("visitors"), "Person", "VISITOR", pool);
     participants(record, "HOSTS", sizeOf("hosts"), "Country", "HOST", pool);
     links(pool, record);
@@ -397,7 +398,6 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
       original_text: "Words",
       original_language: "fa",
       gloss: "A gloss",
-      searched: "",
     };
     add(geopolitics, "statement", id, { ...columns, ...of, ...words, form: "QUOTE", medium: "SPOKEN" });
     participants(record, "SPEAKER", 1, "Person", "SPEAKER", pool);
@@ -422,7 +422,6 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
       ...words,
       kind: "CONFLICT",
       status: "ONGOING",
-      searched: "",
       quantities: each("quantities", (i) => ({ value: i, unit: "d", note: "A note" })),
       part_of_id: wholeId,
       visit_id: visitId,

@@ -1,8 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { SearchableColumns } from "../../runtime/names/searchable-name.entity";
 
 @Entity()
 @Index("country_name_of_country", ["countryCode", "position"])
-@Index("country_name_folded", { synchronize: false })
+@Index("country_name_keys", { synchronize: false })
+@Index("country_name_sounds", { synchronize: false })
 export class CountryName {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "country_name_pkey" })
   id!: string;
@@ -24,7 +26,6 @@ export class CountryName {
   @Column({ type: "text" })
   text!: string;
 
-  /** The name as searches compare it. */
-  @Column({ type: "text" })
-  folded!: string;
+  @Column(() => SearchableColumns, { prefix: false })
+  searchable!: SearchableColumns;
 }

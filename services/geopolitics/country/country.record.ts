@@ -1,4 +1,5 @@
 import { fold } from "../../runtime/names/fold";
+import { searchableName } from "../../runtime/names/searchable-name";
 import { naturalId } from "../../runtime/records/identity";
 import { periodColumns } from "../../runtime/records/period";
 import type { DocumentOf } from "../../runtime/records/writing/field";
@@ -47,7 +48,7 @@ export const countryRecord: RecordShape<typeof countryKind.fields> = {
         ...{ language, kind, text, position },
         id: naturalId("country-name", `${code}:${position}`),
         countryCode: code,
-        folded: fold(text),
+        searchable: searchableName(text, false),
       })),
     },
   ],
@@ -59,8 +60,16 @@ export const countryRecord: RecordShape<typeof countryKind.fields> = {
     ),
 };
 
-const namesOf = ({ name, officialName, otherNames = [] }: CountryDocument): readonly NameOfCountry[] => [
-  { language: "en", kind: "COMMON", text: name },
-  ...(officialName === null ? [] : [{ language: "en", kind: "OFFICIAL", text: officialName } as const]),
-  ...otherNames,
-];
+/** With its codes, which people type as names: PAK, UK. */
+const namesOf = ({ code, name, officialName, alpha2, otherNames = [] }: CountryDocument): readonly NameOfCountry[] => {
+  const given: readonly NameOfCountry[] = [
+    { language: "en", kind: "COMMON", text: name },
+    ...(officialName === null ? [] : [{ language: "en", kind: "OFFICIAL", text: officialName } as const]),
+    ...otherNames,
+  ];
+  const codes = [code, alpha2 ?? null].filter((text) => !given.some((each) => each.text === text));
+  return [
+    ...given,
+    ...codes.flatMap((text) => (text === null ? [] : [{ language: null, kind: "ALTERNATE", text } as const])),
+  ];
+};

@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { codesOf } from "../../runtime/iso3166/codes";
-import { listByName, type Named } from "../../runtime/names/search";
+import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
@@ -71,5 +71,6 @@ const COUNTRIES: Named = {
   alias: "c",
   key: { column: "code", type: "text" },
   names: { table: "country_name", owner: "country_code" },
+  isTitled: false,
   columns: COUNTRY,
 };

@@ -9,6 +9,7 @@ import { Country } from "../country/country.entity";
 import { Event } from "../event/event.entity";
 import { RecordLink } from "../link/link.entity";
 import { Meeting } from "../meeting/meeting.entity";
+import { CountryPair } from "../participant/country-pair.entity";
 import { Participant } from "../participant/participant.entity";
 import { Relation } from "../relation/relation.entity";
 import { Source } from "../source/source.entity";
@@ -16,6 +17,9 @@ import { Statement } from "../statement/statement.entity";
 import { Visit } from "../visit/visit.entity";
 import { Records1763900001000 } from "./migrations/1763900001000-records";
 import { RelationsAndEvents1764000000000 } from "./migrations/1764000000000-relations-and-events";
+import { SearchableNames1764200000000 } from "./migrations/1764200000000-searchable-names";
+import { TextSearch1764300000000 } from "./migrations/1764300000000-text-search";
+import { Timelines1764400000000 } from "./migrations/1764400000000-timelines";
 
 export const entities = [
   Country,
@@ -27,6 +31,7 @@ export const entities = [
   Event,
   Relation,
   Participant,
+  CountryPair,
   RecordLink,
   Citation,
   Correction,
@@ -40,4 +45,7 @@ export const migrations = [
   Records1763900001000,
   RelationsAndEvents1764000000000,
   Revisions1764100000000,
+  SearchableNames1764200000000,
+  TextSearch1764300000000,
+  Timelines1764400000000,
 ];

@@ -10,6 +10,7 @@ import type { EventKind, EventStatus } from "./event.enum";
 @Index("event_period", { synchronize: false })
 @Index("event_topics", { synchronize: false })
 @Index("event_searched", { synchronize: false })
+@Index("event_counted", { synchronize: false })
 export class Event {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "event_pkey" })
   id!: string;
@@ -50,9 +51,9 @@ export class Event {
   @Column({ type: "uuid", nullable: true })
   visitId!: string | null;
 
-  /** Title, other names and summary, as searches compare them. */
-  @Column({ type: "text" })
-  searched!: string;
+  /** The words of title, other names and summary, kept by the database. */
+  @Column({ type: "tsvector", select: false, insert: false, update: false })
+  readonly searched!: string;
 
   @Column(() => AssertionColumns, { prefix: false })
   assertion!: AssertionColumns;

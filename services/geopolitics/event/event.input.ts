@@ -45,7 +45,8 @@ export class EventFilter {
 export class EventSearch extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: "Part of the title, of another name or of the summary; letter case and accents don't matter.",
+    description:
+      'Words of the title, of another name or of the summary, in any of their forms: visits finds visited. All have to be there; "full solidarity" in quotation marks in a row; -Israel leaves out; or gives a choice. Capitals, accents and kinds of quotation marks make no difference.',
   })
   search?: string | null;
 

@@ -1,5 +1,4 @@
-import { fold } from "../../runtime/names/fold";
-import { wordsOf } from "../../runtime/names/words";
+import { wordsOf } from "../happening/whole-words";
 import { periodColumns } from "../../runtime/records/period";
 import { makesCircle } from "../../runtime/records/writing/circle.sql";
 import type { DocumentOf } from "../../runtime/records/writing/field";
@@ -24,7 +23,6 @@ export const eventRecord: RecordShape<typeof eventKind.fields> = {
       ...{ kind, title, alsoKnownAs, summary, status, place, topics, quantities, partOfId, visitId },
       topicWords: wordsOf(topics),
       period: periodColumns(period),
-      searched: fold([title, ...alsoKnownAs, summary].filter(Boolean).join(" ")),
     };
   },
   childrenOf: ({ period, participants, assessedBy, links }, id) => [

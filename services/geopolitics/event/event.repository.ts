@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { containsText, searchedFor } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
@@ -9,7 +8,7 @@ import { chronological } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { happeningMatches } from "../happening/happening.filter";
-import { searchedOrder } from "../happening/searched.order";
+import { searchedList, type SearchedRecords } from "../text-search/searched-list.sql";
 import { bothTakePart, takesPart } from "../participant/participant.filter";
 import type { EventKind, EventStatus } from "./event.enum";
 import type { EventFilter, EventSearch } from "./event.input";
@@ -36,31 +35,26 @@ export class EventRepository {
     );
   }
 
-  page(list: EventSearch): Promise<Connection<EventRow>> {
-    return readPage(this.database, events(list), list);
+  async page(list: EventSearch): Promise<Connection<EventRow>> {
+    const { database } = this;
+    return readPage(database, await searchedList(database, EVENTS, list, matching(list.filter ?? {})), list);
   }
 }
-
-const events = ({ search, filter, orderBy }: EventSearch): List => {
-  const text = searchedFor(search);
-  const conditions = matching(filter ?? {});
-  return {
-    columns: EVENT,
-    from: raw("event e"),
-    conditions: text === null ? conditions : [...conditions, containsText(SEARCHED.searched, text)],
-    order: searchedOrder("Event", orderBy, text, SEARCHED),
-  };
-};
 
 /** Events that belong to a visit, the first one first. */
 export const eventsDuring = (visit: Sql): List => ({
   columns: EVENT,
   from: raw("event e"),
   conditions: [...matching({}), sql`e.visit_id = ${visit}`],
-  order: chronological("Event", ChronologicalOrder.OLDEST_FIRST, SEARCHED.day, SEARCHED.id),
+  order: chronological("Event", ChronologicalOrder.OLDEST_FIRST, EVENTS.day, raw("e.id")),
 });
 
-export const eventsCiting = (source: Sql): List => ({ ...events({}), from: citedIn(source, "EVENT", "event", "e") });
+export const eventsCiting = (source: Sql): List => ({
+  columns: EVENT,
+  from: citedIn(source, "EVENT", "event", "e"),
+  conditions: matching({}),
+  order: chronological("Event", ChronologicalOrder.NEWEST_FIRST, EVENTS.day, raw("e.id")),
+});
 
 const matching = (filter: EventFilter): Sql[] => {
   const { parties, between, kinds, statuses } = filter;
@@ -75,11 +69,22 @@ const matching = (filter: EventFilter): Sql[] => {
 
 const PARTICIPANTS = ["PARTICIPANTS"] as const;
 
-const SEARCHED = { day: raw("e.period_earliest"), id: raw("e.id"), searched: raw("e.searched") };
-
 const EVENT = happeningColumns(
   "e",
   "Event",
   `e.kind, e.title, e.also_known_as AS "alsoKnownAs", e.summary, e.status, e.place, e.quantities,
     e.part_of_id AS "partOfId", e.visit_id AS "visitId"`,
 );
+
+const EVENTS: SearchedRecords = {
+  list: "Event",
+  table: "event",
+  alias: "e",
+  day: raw("e.period_earliest"),
+  columns: EVENT,
+  texts: [
+    { text: raw("e.title"), language: raw("NULL") },
+    { text: raw("e.summary"), language: raw("NULL") },
+    { text: raw("array_to_string(e.also_known_as, ' · ')"), language: raw("NULL") },
+  ],
+};

@@ -66,4 +66,4 @@ export class Event {
   assessedBy!: object | null;
 }
 
-export const EventConnection = connectionOf(Event, "Event", "events");
+export const EventConnection = connectionOf(Event, "Event", "events", { hasHighlight: true });

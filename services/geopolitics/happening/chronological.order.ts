@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { List } from "../../runtime/pagination/list";
 import type { Order } from "../../runtime/pagination/order";
+import type { Pair } from "../participant/country-pairs";
 import type { ParticipantList } from "../participant/participant.enum";
 import type { RecordType } from "../record-type";
 import { ChronologicalOrder } from "./happening.enum";
@@ -15,6 +16,14 @@ export const chronological = (list: string, orderBy: ChronologicalOrder, day: Sq
   ],
 });
 
+/** The table of a type of record as a list calls it: "visit", "v", "Visit". */
+interface ListedTable {
+  readonly table: string;
+  readonly alias: string;
+  /** What the cursors of the list are called by. */
+  readonly list: string;
+}
+
 /** A party's records: those that it takes part in, or in which somebody acts for it. */
 export interface Involvement {
   /** The expression that stands for the party. */
@@ -26,12 +35,11 @@ export interface Involvement {
 /**
  * The records of a party in order of time. They are read off one range of an index, from wherever the page begins, so that
  * a page costs the same however much lies before and behind it.
- * @param record the table of the records, with its alias: "visit v"
  */
 export const involving = (
   { party, lists }: Involvement,
   type: RecordType,
-  record: { readonly table: string; readonly alias: string; readonly list: string },
+  record: ListedTable,
   orderBy: ChronologicalOrder,
 ): Pick<List, "from" | "conditions" | "order" | "repeats"> => ({
   from: sql`participant AS involved JOIN ${raw(`${record.table} ${record.alias}`)}
@@ -44,6 +52,23 @@ export const involving = (
   order: chronological(record.list, orderBy, raw("involved.day"), raw("involved.record_id")),
   // Somebody may travel for their country, and the country stand in the record itself.
   repeats: true,
+});
+
+/**
+ * The records in which two countries stand together, in order of time: one range of an index too.
+ * @param pair null for what no two countries can be, and no record has
+ */
+export const betweenCountries = (
+  pair: Pair | null,
+  type: RecordType,
+  record: ListedTable,
+  orderBy: ChronologicalOrder,
+): Pick<List, "from" | "conditions" | "order"> => ({
+  from: raw(`country_pair AS pair JOIN ${record.table} ${record.alias} ON ${record.alias}.id = pair.record_id`),
+  conditions: pair
+    ? [sql`pair.one = ${pair[0]}`, sql`pair.other = ${pair[1]}`, sql`pair.record_type = ${type}`]
+    : [sql`false`],
+  order: chronological(record.list, orderBy, raw("pair.day"), raw("pair.record_id")),
 });
 
 /** Undated records come last in both orders. */

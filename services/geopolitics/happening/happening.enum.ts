@@ -27,3 +27,20 @@ registerEnumType(SearchOrder, {
     OLDEST_FIRST: { description: "The earliest first, the undated at the end." },
   },
 });
+
+export enum HappeningType {
+  VISIT = "VISIT",
+  MEETING = "MEETING",
+  STATEMENT = "STATEMENT",
+  EVENT = "EVENT",
+}
+registerEnumType(HappeningType, {
+  name: "HappeningType",
+  description: "What a timeline is made of.",
+  valuesConfig: {
+    VISIT: { description: "Journeys of officials of one state to another." },
+    MEETING: { description: "Meetings, on a visit or elsewhere." },
+    STATEMENT: { description: "What somebody said, wrote or judged." },
+    EVENT: { description: "Receptions, conflicts, aid, agreements and other events." },
+  },
+});

@@ -1,5 +1,5 @@
 import { raw, type Sql } from "sql-template-tag";
-import { containsWords } from "../../runtime/names/words";
+import { containsWords } from "../happening/whole-words";
 import { assertionMatches, type AssertionFilter } from "../../runtime/records/assertion.sql";
 import { overlaps, type DateRange } from "../../runtime/records/period.sql";
 import type { RecordType } from "../record-type";

@@ -8,6 +8,7 @@ import { PeriodColumns } from "../../runtime/records/period.entity";
 @Index("meeting_of_visit", { synchronize: false })
 @Index("meeting_period", { synchronize: false })
 @Index("meeting_topics", { synchronize: false })
+@Index("meeting_counted", { synchronize: false })
 export class Meeting {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "meeting_pkey" })
   id!: string;

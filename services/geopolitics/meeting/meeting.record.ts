@@ -1,4 +1,4 @@
-import { wordsOf } from "../../runtime/names/words";
+import { wordsOf } from "../happening/whole-words";
 import { periodColumns } from "../../runtime/records/period";
 import type { DocumentOf } from "../../runtime/records/writing/field";
 import type { RecordShape } from "../../runtime/records/writing/record-shape";

@@ -13,6 +13,7 @@ import type { ParticipantList, ParticipantRole, PartyType, PostRole } from "./pa
 @Index("participant_identified", ["identifiedParty"], { where: "identified_party IS NOT NULL" })
 @Index("participant_newest", { synchronize: false })
 @Index("participant_oldest", { synchronize: false })
+@Index("participant_post_role", { synchronize: false })
 export class Participant {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "participant_pkey" })
   id!: string;

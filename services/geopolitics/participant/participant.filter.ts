@@ -1,5 +1,6 @@
-import sql, { raw, type Sql } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 import { exactlyTwo } from "../../runtime/iso3166/codes";
+import { inOrder, type Pair } from "./country-pairs";
 import type { ParticipantList, PostRole } from "./participant.enum";
 import { partiesOf } from "./party";
 
@@ -9,13 +10,40 @@ export const takesPart = (alias: string, lists: readonly ParticipantList[], ids:
 
 /** Records in which both parties stand. */
 export const bothTakePart = (alias: string, lists: readonly ParticipantList[], between: readonly string[]): Sql => {
-  const parties = partiesOf(exactlyTwo(between));
-  // A code that no country has stands in no record.
-  if (parties.length < 2) return sql`false`;
-  // Again, since PAK and pk are the same one.
-  const [one, other] = exactlyTwo(parties);
-  return sql`${takesPart(alias, lists, [one])} AND ${takesPart(alias, lists, [other])}`;
+  const parties = twoParties(between);
+  if (parties === null) return sql`false`;
+  const pair = countryPairOf(parties);
+  return pair
+    ? pairStands(alias, pair)
+    : join(
+        parties.map((party) => takesPart(alias, lists, [party])),
+        " AND ",
+      );
 };
+
+/**
+ * The two parties of a `between`; null where one of them is a code that no country has, and that stands in no record.
+ * @throws BAD_USER_INPUT for more, fewer, or one of them twice
+ */
+export const twoParties = (between: readonly string[]): readonly [string, string] | null => {
+  const parties = partiesOf(exactlyTwo(between));
+  // Again, since PAK and pk are the same one.
+  return parties.length < 2 ? null : exactlyTwo(parties);
+};
+
+/** Two parties as pairs of countries are stored; null where either is none. */
+export const countryPairOf = ([first, second]: readonly [string, string]): Pair | null =>
+  isCountry(first) && isCountry(second) ? inOrder(first, second) : null;
+
+/** Parties are told by what they are called: countries by a code of three letters, all others by an id. */
+export const isCountry = (party: string): boolean => party.length === 3;
+
+/** Records in which two countries stand together. */
+export const pairStands = (alias: string, pair: Pair | null): Sql =>
+  pair
+    ? sql`EXISTS (SELECT FROM country_pair WHERE country_pair.record_id = ${raw(alias)}.id
+        AND country_pair.one = ${pair[0]} AND country_pair.other = ${pair[1]})`
+    : sql`false`;
 
 /** Records in which somebody stands who held a post of one of the classes then. */
 export const holdsPost = (alias: string, lists: readonly ParticipantList[], roles: readonly PostRole[]): Sql =>

@@ -6,6 +6,8 @@ import { citationRows } from "../../runtime/records/writing/record-rows";
 import type { ChildRows } from "../../runtime/records/writing/record-shape";
 import { nameOfCountry } from "../database/reference/countries";
 import type { RecordType } from "../record-type";
+import { CountryPair } from "./country-pair.entity";
+import { pairsOf } from "./country-pairs";
 import { Participant } from "./participant.entity";
 import type { ParticipantList, ParticipantRole, PartyType } from "./participant.enum";
 import type { ParticipantGiven, PartyGiven } from "./participant.fields";
@@ -24,7 +26,10 @@ interface RecordOfParticipants {
   readonly period: PeriodGiven | null;
 }
 
-/** The rows of a record's participants, of those they act for, and of the citations that identify the unnamed. */
+/**
+ * The rows of a record's participants, of those they act for, of the countries that stand in it together, and of the
+ * citations that identify the unnamed.
+ */
 export const participantRows = (
   { type, id: recordId, period }: RecordOfParticipants,
   standing: readonly Standing[],
@@ -41,6 +46,9 @@ export const participantRows = (
       : [],
   );
   const day = period ? periodOf(period).earliest : null;
+  const countries = [...placed, ...principals].flatMap(({ given: { countryCode: code }, place: { list } }) =>
+    code === null ? [] : [{ code, list }],
+  );
   return [
     {
       entity: Participant,
@@ -56,6 +64,11 @@ export const participantRows = (
         position: place.position,
         role: given.role ?? place.role,
       })),
+    },
+    {
+      entity: CountryPair,
+      owner: "recordId",
+      rows: pairsOf(type, countries).map(([one, other]) => ({ recordId, one, other, recordType: type, day })),
     },
     {
       entity: Citation,

@@ -7,8 +7,9 @@ import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
-import { chronological, involving } from "../happening/chronological.order";
+import { betweenCountries, chronological, involving } from "../happening/chronological.order";
 import { ChronologicalOrder } from "../happening/happening.enum";
+import type { Pair } from "../participant/country-pairs";
 import type { RelationKind, RelationStatus } from "./relation.enum";
 import { relationMatches, SIDES } from "./relation.filter";
 import type { RelationList } from "./relation.input";
@@ -35,6 +36,13 @@ export class RelationRepository {
 
   page(list: RelationList): Promise<Connection<RelationRow>> {
     return readPage(this.database, relations(list), list);
+  }
+
+  /** How two countries stand to each other. */
+  pageBetween(pair: Pair, list: RelationList): Promise<Connection<RelationRow>> {
+    const range = betweenCountries(pair, "RELATION", { table: "relation", alias: "r", list: "Relation" }, NEWEST_FIRST);
+    const conditions = [...range.conditions, ...relationMatches("r", list.filter)];
+    return readPage(this.database, { ...range, columns: RELATION, conditions }, list);
   }
 }
 

@@ -9,6 +9,7 @@ import type { SourceKind } from "./source.enum";
 @Index("source_of_outlet", ["outletId"])
 @Index("source_part_of", ["partOfId"])
 @Index("source_address", { synchronize: false })
+@Index("source_counted", { synchronize: false })
 export class Source {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "source_pkey" })
   id!: string;
@@ -51,9 +52,9 @@ export class Source {
   @Column({ type: "uuid", nullable: true })
   copyOfId!: string | null;
 
-  /** Title, outlet, author and address, as searches compare them. */
-  @Column({ type: "text" })
-  searched!: string;
+  /** The words of title, outlet, author and address, kept by the database. */
+  @Column({ type: "tsvector", select: false, insert: false, update: false })
+  readonly searched!: string;
 
   @Column({ type: "integer" })
   revision!: number;

@@ -26,7 +26,8 @@ export class SourceFilter {
 export class SourceList extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: "Part of a title, an outlet's or author's name or an address; letter case and accents don't matter.",
+    description:
+      "Words of the title, of the outlet's or author's name or of the address, in any of their forms: visits finds visited. All have to be there; \"full solidarity\" in quotation marks in a row; -Israel leaves out; or gives a choice. Capitals, accents and kinds of quotation marks make no difference.",
   })
   search?: string | null;
 

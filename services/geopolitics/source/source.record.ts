@@ -1,4 +1,3 @@
-import { fold } from "../../runtime/names/fold";
 import { periodColumns } from "../../runtime/records/period";
 import { makesCircle } from "../../runtime/records/writing/circle.sql";
 import { counted } from "../../runtime/records/writing/counted";
@@ -22,7 +21,6 @@ export const sourceRecord: RecordShape<typeof sourceKind.fields> = {
     ...source,
     published: periodColumns(publishedOn),
     address: source.url === null ? null : comparableAddress(source.url),
-    searched: fold([source.title, source.outletName, source.author, source.url].filter(Boolean).join(" ")),
   }),
   mistakesAmong: async ({ partOfId, copyOfId }, id, transaction) => [
     ...((await makesCircle(transaction, { table: "source", column: "part_of_id" }, id, partOfId))

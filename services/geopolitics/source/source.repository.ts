@@ -1,13 +1,12 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { uuidsOf } from "../../runtime/graphql/ids";
-import { containsText, searchedFor } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
+import { readPage } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
 import { overlaps, periodColumn } from "../../runtime/records/period.sql";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
-import { searchedOrder } from "../happening/searched.order";
+import { searchedList, type SearchedRecords } from "../text-search/searched-list.sql";
 import type { SourceKind } from "./source.enum";
 import type { SourceFilter, SourceList } from "./source.input";
 
@@ -56,33 +55,36 @@ export class SourceRepository {
       WHERE s.outlet_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL GROUP BY s.outlet_id`);
   }
 
-  page(list: SourceList): Promise<Connection<SourceRow>> {
-    return readPage(this.database, sources(list), list);
+  async page(list: SourceList): Promise<Connection<SourceRow>> {
+    const { database } = this;
+    return readPage(database, await searchedList(database, SOURCES, list, matching(list.filter ?? {})), list);
   }
 }
 
-const sources = ({ search, filter, orderBy }: SourceList): List => {
-  const text = searchedFor(search);
-  const conditions = [raw("s.retracted_at IS NULL"), ...matching(filter ?? {})];
-  return {
-    columns: SOURCE,
-    from: raw("source s"),
-    conditions: text === null ? conditions : [...conditions, containsText(SEARCHED.searched, text)],
-    order: searchedOrder("Source", orderBy, text, SEARCHED),
-  };
-};
-
 const matching = ({ ids, kinds, outlets, published }: SourceFilter): Sql[] => [
+  raw("s.retracted_at IS NULL"),
   ...(ids ? [sql`s.id = ANY(${uuidsOf(ids)}::uuid[])`] : []),
   ...(kinds ? [sql`s.kind = ANY(${kinds}::text[])`] : []),
   ...(outlets ? [sql`s.outlet_id = ANY(${uuidsOf(outlets)}::uuid[])`] : []),
   ...(published ? [overlaps("s", published, "published")] : []),
 ];
 
-const SEARCHED = { day: raw("s.published_earliest"), id: raw("s.id"), searched: raw("s.searched") };
-
 const SOURCE = join([
   raw(`'Source' AS "__typename", s.id, s.kind, s.title, s.outlet_id AS "outletId", s.outlet_name AS "outletName",
     s.author, s.url, s.language, s.note, s.part_of_id AS "partOfId", s.copy_of_id AS "copyOfId", s.revision`),
   periodColumn("s", "published"),
 ]);
+
+const SOURCES: SearchedRecords = {
+  list: "Source",
+  table: "source",
+  alias: "s",
+  day: raw("s.published_earliest"),
+  columns: SOURCE,
+  texts: [
+    { text: raw("s.title"), language: raw("s.language") },
+    { text: raw("s.outlet_name"), language: raw("NULL") },
+    { text: raw("s.author"), language: raw("NULL") },
+    { text: raw("s.url"), language: raw("NULL") },
+  ],
+};

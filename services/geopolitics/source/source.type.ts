@@ -60,4 +60,4 @@ export class Source {
   revision!: number;
 }
 
-export const SourceConnection = connectionOf(Source, "Source", "sources");
+export const SourceConnection = connectionOf(Source, "Source", "sources", { hasHighlight: true });

@@ -12,6 +12,7 @@ import type { Medium, StatementForm } from "./statement.enum";
 @Index("statement_period", { synchronize: false })
 @Index("statement_topics", { synchronize: false })
 @Index("statement_searched", { synchronize: false })
+@Index("statement_counted", { synchronize: false })
 export class Statement {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "statement_pkey" })
   id!: string;
@@ -55,9 +56,9 @@ export class Statement {
   @Column({ type: "uuid", nullable: true })
   variantOfId!: string | null;
 
-  /** Text, original and gloss, as searches compare them. */
-  @Column({ type: "text" })
-  searched!: string;
+  /** The words of text, original and gloss, kept by the database. */
+  @Column({ type: "tsvector", select: false, insert: false, update: false })
+  readonly searched!: string;
 
   @Column(() => AssertionColumns, { prefix: false })
   assertion!: AssertionColumns;

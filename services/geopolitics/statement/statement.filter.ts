@@ -14,7 +14,7 @@ export const statementMatches = (alias: string, filter: StatementFilter | null |
   const column = (name: string): Sql => raw(`${alias}.${name}`);
   return [
     ...happeningMatches(alias, "STATEMENT", filter ?? NO_FILTER),
-    ...(includeVariants ? [] : [sql`${column("variant_of_id")} IS NULL`]),
+    ...(includeVariants ? [] : [isOriginal(alias)]),
     ...(speakers ? [takesPart(alias, ["SPEAKER"], speakers)] : []),
     ...(about ? [takesPart(alias, ["ABOUT"], about)] : []),
     ...(addressees ? [takesPart(alias, ["ADDRESSEES"], addressees)] : []),
@@ -25,5 +25,8 @@ export const statementMatches = (alias: string, filter: StatementFilter | null |
     ...(speakerRoles ? [holdsPost(alias, ["SPEAKER"], speakerRoles)] : []),
   ];
 };
+
+/** Statements that are no variants of others. */
+export const isOriginal = (alias: string): Sql => raw(`${alias}.variant_of_id IS NULL`);
 
 const NO_FILTER: StatementFilter = { includeVariants: false };

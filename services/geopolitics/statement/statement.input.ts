@@ -84,7 +84,8 @@ export class StatementList extends PageArgs {
 export class StatementSearch extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: "Part of the text, the original or the gloss; letter case and accents don't matter.",
+    description:
+      'Words of the text, the original or the gloss, in any language and any of their forms: visits finds visited. All have to be there; "full solidarity" in quotation marks in a row; -Israel leaves out; or gives a choice. Capitals, accents and kinds of quotation marks make no difference.',
   })
   search?: string | null;
 

@@ -1,5 +1,4 @@
-import { fold } from "../../runtime/names/fold";
-import { wordsOf } from "../../runtime/names/words";
+import { wordsOf } from "../happening/whole-words";
 import { periodColumns } from "../../runtime/records/period";
 import type { DocumentOf } from "../../runtime/records/writing/field";
 import type { RecordShape } from "../../runtime/records/writing/record-shape";
@@ -25,7 +24,6 @@ export const statementRecord: RecordShape<typeof statementKind.fields> = {
       ...{ visitId, meetingId, variantOfId },
       topicWords: wordsOf(topics),
       period: periodColumns(period),
-      searched: fold([text, originalText, gloss].filter(Boolean).join(" ")),
     };
   },
   childrenOf: ({ period, speaker, addressees, about, links }, id) => [

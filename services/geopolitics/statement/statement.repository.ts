@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { containsText, searchedFor } from "../../runtime/names/search";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
@@ -8,7 +7,7 @@ import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
-import { searchedOrder } from "../happening/searched.order";
+import { searchedList, type SearchedRecords } from "../text-search/searched-list.sql";
 import type { Medium, StatementForm } from "./statement.enum";
 import { statementMatches } from "./statement.filter";
 import type { StatementList, StatementSearch } from "./statement.input";
@@ -41,28 +40,18 @@ export class StatementRepository {
       WHERE s.variant_of_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL ORDER BY s.id`);
   }
 
-  page(list: StatementSearch): Promise<Connection<StatementRow>> {
-    return readPage(this.database, statements(list), list);
+  async page(list: StatementSearch): Promise<Connection<StatementRow>> {
+    const { database } = this;
+    return readPage(database, await searchedList(database, STATEMENTS, list, statementMatches("s", list.filter)), list);
   }
 }
-
-const statements = ({ search, filter, orderBy }: StatementSearch): List => {
-  const text = searchedFor(search);
-  const conditions = statementMatches("s", filter);
-  return {
-    columns: STATEMENT,
-    from: raw("statement s"),
-    conditions: text === null ? conditions : [...conditions, containsText(SEARCHED.searched, text)],
-    order: searchedOrder("Statement", orderBy, text, SEARCHED),
-  };
-};
 
 /** Statements made during a visit or in a meeting, the first one first. */
 export const statementsDuring = (column: "visit_id" | "meeting_id", parent: Sql): List => ({
   columns: STATEMENT,
   from: raw("statement s"),
   conditions: [...statementMatches("s", null), sql`s.${raw(column)} = ${parent}`],
-  order: chronological("Statement", ChronologicalOrder.OLDEST_FIRST, SEARCHED.day, SEARCHED.id),
+  order: chronological("Statement", ChronologicalOrder.OLDEST_FIRST, STATEMENTS.day, raw("s.id")),
 });
 
 /** Statements by a party, or by somebody who speaks for it. */
@@ -73,11 +62,11 @@ export const statementsBy = (speaker: Sql, { filter, orderBy }: StatementList): 
 };
 
 export const statementsCiting = (source: Sql): List => ({
-  ...statements({}),
+  columns: STATEMENT,
   from: citedIn(source, "STATEMENT", "statement", "s"),
+  conditions: statementMatches("s", null),
+  order: chronological("Statement", ChronologicalOrder.NEWEST_FIRST, STATEMENTS.day, raw("s.id")),
 });
-
-const SEARCHED = { day: raw("s.period_earliest"), id: raw("s.id"), searched: raw("s.searched") };
 
 const STATEMENT = happeningColumns(
   "s",
@@ -85,3 +74,16 @@ const STATEMENT = happeningColumns(
   `s.form, s.text, s.language, s.original_text AS "originalText", s.original_language AS "originalLanguage", s.gloss,
     s.medium, s.visit_id AS "visitId", s.meeting_id AS "meetingId", s.variant_of_id AS "variantOfId"`,
 );
+
+const STATEMENTS: SearchedRecords = {
+  list: "Statement",
+  table: "statement",
+  alias: "s",
+  day: raw("s.period_earliest"),
+  columns: STATEMENT,
+  texts: [
+    { text: raw("s.text"), language: raw("s.language") },
+    { text: raw("s.original_text"), language: raw("s.original_language") },
+    { text: raw("s.gloss"), language: raw("NULL") },
+  ],
+};

@@ -60,4 +60,4 @@ export class Statement {
   variantOf!: object | null;
 }
 
-export const StatementConnection = connectionOf(Statement, "Statement", "statements");
+export const StatementConnection = connectionOf(Statement, "Statement", "statements", { hasHighlight: true });

@@ -11,6 +11,7 @@ import type { VisitKind, VisitStatus } from "./visit.enum";
 @Index("visit_topics", { synchronize: false })
 @Index("visit_from", { synchronize: false })
 @Index("visit_to", { synchronize: false })
+@Index("visit_counted", { synchronize: false })
 export class Visit {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "visit_pkey" })
   id!: string;
@@ -42,6 +43,13 @@ export class Visit {
 
   @Column(() => PeriodColumns)
   period!: PeriodColumns;
+
+  /** When it began, as far as it is known, to be counted by. */
+  @Column({ type: "integer", nullable: true })
+  begunYear!: number | null;
+
+  @Column({ type: "integer", nullable: true })
+  begunMonth!: number | null;
 
   @Column({ type: "text", nullable: true })
   purpose!: string | null;

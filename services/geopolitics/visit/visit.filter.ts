@@ -1,8 +1,10 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import { codesOf, exactlyTwo } from "../../runtime/iso3166/codes";
-import { containsWords } from "../../runtime/names/words";
+import { badInput, quoted } from "../../runtime/graphql/bad-input";
+import { codesOf } from "../../runtime/iso3166/codes";
+import { containsWords } from "../happening/whole-words";
 import { happeningMatches } from "../happening/happening.filter";
-import { holdsPost, takesPart } from "../participant/participant.filter";
+import type { Pair } from "../participant/country-pairs";
+import { countryPairOf, holdsPost, pairStands, takesPart, twoParties } from "../participant/participant.filter";
 import type { VisitFilter } from "./visit.input";
 
 /** @throws BAD_USER_INPUT, saying what would be right */
@@ -13,7 +15,7 @@ export const visitMatches = (alias: string, filter: VisitFilter): Sql[] => {
     ...happeningMatches(alias, "VISIT", filter),
     ...(from ? [sql`${column("from_code")} = ANY(${codesOf(from)}::text[])`] : []),
     ...(to ? [sql`${column("to_code")} = ANY(${codesOf(to)}::text[])`] : []),
-    ...(between ? [betweenCountries(alias, between)] : []),
+    ...(between ? [pairStands(alias, pairOf(between))] : []),
     ...(visitors ? [takesPart(alias, ["VISITORS"], visitors)] : []),
     ...(visitorRoles ? [holdsPost(alias, ["VISITORS"], visitorRoles)] : []),
     ...(hosts ? [takesPart(alias, ["HOSTS"], hosts)] : []),
@@ -23,9 +25,14 @@ export const visitMatches = (alias: string, filter: VisitFilter): Sql[] => {
   ];
 };
 
-const betweenCountries = (alias: string, between: readonly string[]): Sql => {
-  const codes = exactlyTwo(between).flatMap((code) => codesOf([code]));
-  const [one, other] = codes.length === 2 ? exactlyTwo(codes) : [null, null];
-  return sql`((${raw(alias)}.from_code = ${one} AND ${raw(alias)}.to_code = ${other})
-    OR (${raw(alias)}.from_code = ${other} AND ${raw(alias)}.to_code = ${one}))`;
+/**
+ * The two countries of a `between`; null where no country has one of the codes.
+ * @throws BAD_USER_INPUT for anything but two different country codes
+ */
+export const pairOf = (between: readonly string[]): Pair | null => {
+  const other = between.find((code) => !/^[A-Za-z]{2,3}$/.test(code));
+  if (other !== undefined)
+    throw badInput(`${quoted(other)} is no country's code; between takes two, such as IRN and pk.`);
+  const parties = twoParties(between);
+  return parties && countryPairOf(parties);
 };

@@ -1,9 +1,10 @@
-import { wordsOf } from "../../runtime/names/words";
+import { wordsOf } from "../happening/whole-words";
 import { periodColumns } from "../../runtime/records/period";
 import type { DocumentOf } from "../../runtime/records/writing/field";
 import type { RecordShape } from "../../runtime/records/writing/record-shape";
 import { userError } from "../../runtime/records/writing/user-error";
 import { countryAsParticipant, participantRows } from "../participant/participant.rows";
+import { beginningOf } from "./visit-beginning";
 import { Visit } from "./visit.entity";
 import { visitKind } from "./visit.fields";
 
@@ -16,14 +17,19 @@ export const visitRecord: RecordShape<typeof visitKind.fields> = {
   table: "visit",
   labelOf: ({ visitors, from, to, period }) =>
     [visitors[0]?.label ?? from, "to", to ?? "somewhere", period?.edtf].filter(Boolean).join(" "),
-  rowOf: ({ from, to, places, topics, period, kind, status, trip, note, purpose }) => ({
-    ...{ kind, status, trip, note, purpose, places, topics },
-    fromCode: from,
-    toCode: to,
-    placeWords: wordsOf(places),
-    topicWords: wordsOf(topics),
-    period: periodColumns(period),
-  }),
+  rowOf: ({ from, to, places, topics, period, kind, status, trip, note, purpose }) => {
+    const { year, month } = beginningOf(period?.edtf ?? null);
+    return {
+      ...{ kind, status, trip, note, purpose, places, topics },
+      fromCode: from,
+      toCode: to,
+      placeWords: wordsOf(places),
+      topicWords: wordsOf(topics),
+      period: periodColumns(period),
+      begunYear: year,
+      begunMonth: month,
+    };
+  },
   childrenOf: ({ period, from, to, visitors, hosts }, id) =>
     participantRows({ type: "VISIT", id, period }, [
       { list: "FROM", role: "OTHER", participants: countryAsParticipant(from) },

@@ -4,11 +4,12 @@ import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { citedIn } from "../../runtime/records/provenance.repository";
-import { chronological, involving, type Involvement } from "../happening/chronological.order";
+import { betweenCountries, chronological, involving, type Involvement } from "../happening/chronological.order";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
+import type { Pair } from "../participant/country-pairs";
 import type { VisitKind, VisitStatus } from "./visit.enum";
-import { visitMatches } from "./visit.filter";
+import { pairOf, visitMatches } from "./visit.filter";
 import type { VisitList } from "./visit.input";
 
 export interface VisitRow extends HappeningRow {
@@ -33,7 +34,16 @@ export class VisitRepository {
   }
 
   page(list: VisitList): Promise<Connection<VisitRow>> {
-    return readPage(this.database, visits(list), list);
+    const between = list.filter?.between;
+    return between ? this.pageBetween(pairOf(between), list) : readPage(this.database, visits(list), list);
+  }
+
+  /** Visits from one of two countries to the other. */
+  pageBetween(pair: Pair | null, list: VisitList): Promise<Connection<VisitRow>> {
+    const { filter, orderBy } = list;
+    const range = betweenCountries(pair, "VISIT", { table: "visit", alias: "v", list: "Visit" }, orderBy);
+    const conditions = [...range.conditions, ...visitMatches("v", filter ?? {})];
+    return readPage(this.database, { ...range, columns: VISIT, conditions }, list);
   }
 }
 

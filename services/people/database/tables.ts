@@ -19,6 +19,7 @@ import { Place } from "../place/place.entity";
 import { Post } from "../post/post.entity";
 import { People1763900001000 } from "./migrations/1763900001000-people";
 import { Memberships1764000000000 } from "./migrations/1764000000000-memberships";
+import { SearchableNames1764200000000 } from "./migrations/1764200000000-searchable-names";
 
 export const entities = [
   Person,
@@ -46,4 +47,5 @@ export const migrations = [
   People1763900001000,
   Memberships1764000000000,
   Revisions1764100000000,
+  SearchableNames1764200000000,
 ];

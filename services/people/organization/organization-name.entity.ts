@@ -1,10 +1,12 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { SearchableColumns } from "../../runtime/names/searchable-name.entity";
 import { PeriodColumns } from "../../runtime/records/period.entity";
 import type { NameKind } from "../person/name.enum";
 
 @Entity()
 @Index("organization_name_of_organization", ["organizationId", "position"])
-@Index("organization_name_folded", { synchronize: false })
+@Index("organization_name_keys", { synchronize: false })
+@Index("organization_name_sounds", { synchronize: false })
 export class OrganizationName {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "organization_name_pkey" })
   id!: string;
@@ -35,7 +37,6 @@ export class OrganizationName {
   @Column({ type: "text", nullable: true })
   note!: string | null;
 
-  /** The name as searches compare it. */
-  @Column({ type: "text" })
-  folded!: string;
+  @Column(() => SearchableColumns, { prefix: false })
+  searchable!: SearchableColumns;
 }

@@ -28,7 +28,7 @@ export class OrganizationList extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "Part of any name, in any spelling or script that we hold: 'ISI', 'Rosmorrechflot', 'پاک فوج'; letter case and accents don't matter. Best match first.",
+      "What to look for, as you would write it: 'ISI', 'Rosmorechflot', 'پاک فوج'. All names of an organization are compared, in any script and romanisation; words may be in any order, shortened or misspelled, and initials are found too. What is written the same comes first, then what begins so, then what sounds so. Up to 200 characters.",
   })
   search?: string | null;
 

@@ -31,7 +31,7 @@ export const organizationRecord: RecordShape<typeof organizationKind.fields> = {
     {
       entity: OrganizationName,
       owner: "organizationId",
-      rows: nameRows(organizationId, name, names).map((row) => ({ ...row, organizationId })),
+      rows: nameRows(organizationId, name, names, false).map((row) => ({ ...row, organizationId })),
     },
     {
       entity: OrganizationIdentifier,

@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { listByName, type Named } from "../../runtime/names/search";
+import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
@@ -84,5 +84,6 @@ const ORGANIZATIONS: Named = {
   alias: "o",
   key: { column: "id", type: "uuid" },
   names: { table: "organization_name", owner: "organization_id" },
+  isTitled: false,
   columns: ORGANIZATION,
 };

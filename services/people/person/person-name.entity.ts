@@ -1,10 +1,12 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { SearchableColumns } from "../../runtime/names/searchable-name.entity";
 import { PeriodColumns } from "../../runtime/records/period.entity";
 import type { NameKind } from "./name.enum";
 
 @Entity()
 @Index("person_name_of_person", ["personId", "position"])
-@Index("person_name_folded", { synchronize: false })
+@Index("person_name_keys", { synchronize: false })
+@Index("person_name_sounds", { synchronize: false })
 export class PersonName {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "person_name_pkey" })
   id!: string;
@@ -35,7 +37,6 @@ export class PersonName {
   @Column({ type: "text", nullable: true })
   note!: string | null;
 
-  /** The name as searches compare it. */
-  @Column({ type: "text" })
-  folded!: string;
+  @Column(() => SearchableColumns, { prefix: false })
+  searchable!: SearchableColumns;
 }

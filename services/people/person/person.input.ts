@@ -49,7 +49,7 @@ export class PersonList extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "Part of any name, in any spelling or script that we hold: 'Sherif', 'لاریجانی', 'Araqchi'; letter case and accents don't matter. Best match first.",
+      "Whom to look for, as you would write it: 'Sherif', 'لاریجانی', 'Araqchi', 'Mr Moghaddam'. All names of a person are compared, in any script and romanisation; words may be in any order, shortened or misspelled, titles left out or added. What is written the same comes first, then what begins so, then what sounds so. Up to 200 characters.",
   })
   search?: string | null;
 

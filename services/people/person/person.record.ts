@@ -37,7 +37,7 @@ export const personRecord: RecordShape<typeof personKind.fields> = {
     identificationVerification: identification?.verification ?? null,
   }),
   childrenOf: ({ name, names, identifiers, nationalities, identification }, id) => [
-    ofPerson(id, PersonName, nameRows(id, name, names)),
+    ofPerson(id, PersonName, nameRows(id, name, names, true)),
     ofPerson(id, PersonIdentifier, identifierRows(identifiers)),
     ofPerson(
       id,

@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { fold } from "../../runtime/names/fold";
-import { listByName, type Named } from "../../runtime/names/search";
+import { searchableName } from "../../runtime/names/searchable-name";
+import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
@@ -68,13 +68,13 @@ export class PersonRepository {
 
   /** People whom somebody could be: of the same nationality or of none known, with a name that is nearly the same. */
   similarTo({ id, name, nationalities }: Described): Promise<SimilarRow[]> {
-    const folded = fold(name);
+    const { folded, sounds } = searchableName(name, true);
     if (folded === "") return Promise.resolve([]);
     const shares = sql`EXISTS (SELECT FROM person_nationality n
       WHERE n.person_id = p.id AND n.country_code = ANY(${nationalities}::text[]))`;
     return this.database.rows(sql`SELECT ${PERSON}, near.is_same AND ${shares} AS "isNamesake"
-      FROM (SELECT n.person_id, max(similarity(n.folded, ${folded})) AS closeness, bool_or(n.folded = ${folded}) AS is_same
-        FROM person_name n WHERE n.folded % ${folded} AND n.kind <> 'PART' GROUP BY n.person_id) AS near
+      FROM (SELECT n.person_id, max(similarity(n.sounds, ${sounds})) AS closeness, bool_or(n.folded = ${folded}) AS is_same
+        FROM person_name n WHERE n.sounds % ${sounds} AND n.kind <> 'PART' GROUP BY n.person_id) AS near
       JOIN person p ON p.id = near.person_id
       WHERE p.retracted_at IS NULL AND near.closeness >= ${NEARLY} AND p.id IS DISTINCT FROM ${id}::uuid
         AND (${shares} OR cardinality(${nationalities}::text[]) = 0
@@ -148,5 +148,6 @@ const PEOPLE: Named = {
   alias: "p",
   key: { column: "id", type: "uuid" },
   names: { table: "person_name", owner: "person_id" },
+  isTitled: true,
   columns: PERSON,
 };

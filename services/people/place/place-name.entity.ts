@@ -1,8 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { SearchableColumns } from "../../runtime/names/searchable-name.entity";
 
 @Entity()
 @Index("place_name_of_place", ["placeId", "position"])
-@Index("place_name_folded", { synchronize: false })
+@Index("place_name_keys", { synchronize: false })
+@Index("place_name_sounds", { synchronize: false })
 export class PlaceName {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "place_name_pkey" })
   id!: string;
@@ -20,7 +22,6 @@ export class PlaceName {
   @Column({ type: "text", nullable: true })
   language!: string | null;
 
-  /** The name as searches compare it. */
-  @Column({ type: "text" })
-  folded!: string;
+  @Column(() => SearchableColumns, { prefix: false })
+  searchable!: SearchableColumns;
 }

@@ -24,7 +24,8 @@ export class PlaceFilter {
 export class PlaceList extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: "Part of any name, in any script; letter case and accents don't matter. Best match first.",
+    description:
+      "What to look for, as you would write it: 'Teheran', 'اسلام آباد'. All names of a place are compared, in any script and romanisation; words may be in any order, shortened or misspelled. What is written the same comes first, then what begins so, then what sounds so. Up to 200 characters.",
   })
   search?: string | null;
 

@@ -2,7 +2,7 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import { codesOf } from "../../runtime/iso3166/codes";
-import { listByName, type Named } from "../../runtime/names/search";
+import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage } from "../../runtime/pagination/list";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
@@ -56,5 +56,6 @@ const PLACES: Named = {
   alias: "p",
   key: { column: "id", type: "uuid" },
   names: { table: "place_name", owner: "place_id" },
+  isTitled: false,
   columns: PLACE,
 };

@@ -6,15 +6,23 @@ type NodeClass = abstract new () => object;
 /**
  * The Connection and Edge types of a list (https://relay.dev/graphql/connections.htm), made once a type.
  * @param plural what the list holds, for the descriptions: "visits"
- * @param options whether a search says which name it found; whether both services declare the list
+ * @param options what a search says of each that it found: which name it was, or the passage; whether both services declare
+ *   the list
  */
 export const connectionOf = (
   node: NodeClass,
   name: string,
   plural: string,
-  { hasMatchedName = false, isShareable = false } = {},
+  { hasMatchedName = false, hasHighlight = false, isShareable = false } = {},
 ) => {
-  const edge = hasMatchedName ? searchedEdgeOf(node, name, plural) : edgeOf(node, name, plural);
+  const edge = edgeOf(node, name, plural);
+  if (hasMatchedName) nullableText("matchedName", "Which name the search found; null without a search.")(edge);
+  if (hasHighlight) {
+    nullableText(
+      "highlight",
+      "The passage that the search found, with two asterisks around each of its terms; null without a search.",
+    )(edge);
+  }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${plural}.` })
   class Connection {
@@ -46,11 +54,9 @@ const edgeOf = (node: NodeClass, name: string, plural: string) => {
   return Edge;
 };
 
-const searchedEdgeOf = (node: NodeClass, name: string, plural: string) => {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of a list of ${plural}, and its place in it.` })
-  class SearchedEdge extends edgeOf(node, name, plural) {
-    @Field(() => String, { nullable: true, description: "Which name the search found; null without a search." })
-    matchedName!: string | null;
-  }
-  return SearchedEdge;
-};
+/** One more field of an edge. */
+const nullableText =
+  (field: string, description: string) =>
+  (edge: NodeClass): void => {
+    Field(() => String, { nullable: true, description })(edge.prototype as object, field);
+  };

@@ -38,7 +38,7 @@ const DROPPED = new RegExp(
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** The first text stands for each of the letters in the second. To fold more, add to a line or add a line. */
-const RULES: readonly (readonly [to: string, from: string])[] = [
+export const FOLDING_RULES: readonly (readonly [to: string, from: string])[] = [
   // Latin letters that have no accent to take off.
   ["ss", "ß"],
   ["ae", "æ"],
@@ -75,7 +75,7 @@ const RULES: readonly (readonly [to: string, from: string])[] = [
 ];
 
 const REPLACEMENTS: ReadonlyMap<string, string> = new Map(
-  RULES.flatMap(([to, from]) => Array.from(from, (letter): [string, string] => [letter, to])),
+  FOLDING_RULES.flatMap(([to, from]) => Array.from(from, (letter): [string, string] => [letter, to])),
 );
 
 const FOLDED = new RegExp(`[${[...REPLACEMENTS.keys()].join("")}]`, "gu");

@@ -16,15 +16,24 @@ export interface Edge<Row> {
   readonly cursor: string;
   /** Which name a search found, where the list was searched by name. */
   readonly matchedName: string | null;
+  /** The passage that a search found, where the list was searched for words. */
+  highlight(): Promise<string | null>;
   readonly node: Row;
 }
 
-/** @param rows what was read, from the page's own end, with one row more where the list goes on */
+/** @param ids of the rows, for each of which there is a passage or null */
+export type Highlights = (ids: readonly string[]) => Promise<readonly (string | null)[]>;
+
+/**
+ * @param rows what was read, from the page's own end, with one row more where the list goes on
+ * @param highlights of rows that have an id; none where it is left out
+ */
 export const connectionOver = <Row extends object>(
   order: Order,
   page: Page,
   rows: readonly Placed<Row>[],
   totalCount: () => Promise<number>,
+  highlights: Highlights = NO_HIGHLIGHTS,
 ): Connection<Row> => {
   const goesOn = rows.length > page.size;
   const kept = rows.slice(0, page.size);
@@ -34,9 +43,12 @@ export const connectionOver = <Row extends object>(
   return {
     nodes,
     get edges() {
-      return nodes.map((node) => ({
+      let passages: ReturnType<Highlights> | undefined;
+      return nodes.map((node, index) => ({
         cursor: encodeCursor(order.name, node.cursorKey),
         matchedName: node.matchedName ?? null,
+        // All of the page together, when the first is asked for.
+        highlight: async () => (await (passages ??= highlights(nodes.map(idOf))))[index] ?? null,
         node,
       }));
     },
@@ -52,3 +64,26 @@ export const connectionOver = <Row extends object>(
     totalCount,
   };
 };
+
+/** The same page with a record in the place of what stood for it; one that is gone meanwhile is left out. */
+export const withRecords = async <Key, Row>(
+  connection: Connection<Key>,
+  read: (key: Key) => Promise<Row | null>,
+): Promise<Connection<Row>> => {
+  const rows = await Promise.all(connection.nodes.map(read));
+  return {
+    nodes: rows.filter((row) => row !== null),
+    get edges() {
+      return connection.edges.flatMap((edge, index) => {
+        const node = rows[index] ?? null;
+        return node === null ? [] : [{ ...edge, node }];
+      });
+    },
+    pageInfo: connection.pageInfo,
+    totalCount: () => connection.totalCount(),
+  };
+};
+
+const NO_HIGHLIGHTS: Highlights = (ids) => Promise.resolve(ids.map(() => null));
+
+const idOf = (row: object): string => ("id" in row && typeof row.id === "string" ? row.id : "");

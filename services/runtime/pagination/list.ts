@@ -1,7 +1,7 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../database/database";
 import { groupBy } from "../batching/group-by";
-import { connectionOver, type Connection } from "./connection";
+import { connectionOver, type Connection, type Highlights } from "./connection";
 import { keysOf, orderBy, placeColumn, withinCursors, type Order } from "./order";
 import { pageOf, type Page } from "./page";
 import type { PageArgs } from "./page-args";
@@ -15,6 +15,8 @@ export interface List {
   readonly order: Order;
   /** Whether `from` gives a row several times; it stands in the list once all the same. */
   readonly repeats?: boolean;
+  /** The passages that a search found in rows of the list, in the order of their ids. Read only where they are asked for. */
+  readonly highlights?: Highlights;
 }
 
 /** A row as read for a page: its columns, and its keys in the list's order. */
@@ -28,10 +30,11 @@ export const readPage = async <Row extends object>(
 ): Promise<Connection<Row>> => {
   const page = pageOf(args, list.order);
   const rows = await database.rows<Placed<Row>>(pageStatement(list, page));
-  return connectionOver(list.order, page, rows, async () => {
+  const totalCount = async (): Promise<number> => {
     const [counted] = await database.rows<{ count: number }>(countStatement(list));
     return counted?.count ?? 0;
-  });
+  };
+  return connectionOver(list.order, page, rows, totalCount, list.highlights);
 };
 
 /**
@@ -78,7 +81,8 @@ export const countChildren = async (
 export const and = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`true` : join(conditions, " AND ");
 
-const pageStatement = (list: List, page: Page): Sql => {
+/** The rows of a page from its own end, and one more where the list goes on. */
+export const pageStatement = (list: List, page: Page): Sql => {
   const bounds = withinCursors(list.order, page);
   const conditions = bounds ? [...list.conditions, bounds] : list.conditions;
   // One row more than asked for tells whether the list goes on.

@@ -80,6 +80,7 @@ describe("countries", () => {
   it("keep what a people calls its country, and other spellings", () => {
     expect(country("SRB").names).toContainEqual({ language: "sr", text: "Србија", kind: "NATIVE" });
     expect(country("GBR").names).toContainEqual({ language: null, text: "UK", kind: "ALTERNATE" });
+    expect(country("IRN").names).toContainEqual({ language: "en", text: "Persia", kind: "ALTERNATE" });
   });
 
   it("leave out what is empty", () => {

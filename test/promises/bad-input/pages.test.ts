@@ -106,9 +106,10 @@ it.each(LISTS.filter(({ orderType }) => orderType !== null))(
 );
 
 it("a search has cursors of its own, for each text", async () => {
-  for (const name of ["Query.people", "Query.places", "Query.countries", "Query.statements", "Query.sources"]) {
-    const list = listNamed(name);
-    const after = await cursorOf(list, 'first: 1, search: "a"');
+  const searches = { people: "ali", places: "islamabad", countries: "iran", statements: "pakistan", sources: "world" };
+  for (const [name, text] of Object.entries(searches)) {
+    const list = listNamed(`Query.${name}`);
+    const after = await cursorOf(list, `first: 1, search: "${text}"`);
     for (const args of [`after: "${after}"`, `search: "e", after: "${after}"`]) {
       const query = listOperation(list, args, "{ totalCount }");
       await expectRefusal(dossier, { query }, { path: list.path, says: OTHER_LIST });

@@ -77,15 +77,20 @@ const fieldNamed = (name: string) => {
   return found;
 };
 
-const inLists: readonly Place[] = LISTS.flatMap((list) =>
-  fieldNamed(list.name).args.flatMap((argument) =>
+/** @param operationOf the operation in which the argument stands with its value, written as in GraphQL */
+const placesIn = (field: string, operationOf: (argument: string, declared: string) => string): readonly Place[] =>
+  fieldNamed(field).args.flatMap((argument) =>
     valuesOf(argument).map(({ name, valueOf }) => ({
-      name: `${list.name}(${name})`,
+      name: `${field}(${name})`,
       type: String(argument.type),
       valueOf,
-      operation: (value, declared) =>
-        listOperation(list, `${argument.name}: ${value}`, "{ totalCount nodes { __typename } }", declared),
+      operation: (value, declared) => operationOf(`${argument.name}: ${value}`, declared),
     })),
+  );
+
+const inLists: readonly Place[] = LISTS.flatMap((list) =>
+  placesIn(list.name, (argument, declared) =>
+    listOperation(list, argument, "{ totalCount nodes { __typename } }", declared),
   ),
 );
 
@@ -98,6 +103,14 @@ const single = (name: string, argument: string, selection: string): Place => ({
 
 const PLACES: readonly Place[] = [
   ...inLists,
+  ...placesIn(
+    "Query.visitCounts",
+    (argument, declared) => `query ${declared} { visitCounts(${argument}, by: [YEAR]) { count } }`,
+  ),
+  {
+    ...single("Query.dyad", "countries", "dyad(countries: TEXT) { visits { totalCount } }"),
+    valueOf: (text) => ["PAK", text],
+  },
   single("Query.country", "code", "country(code: TEXT) { code }"),
   ...[
     ...["visit", "meeting", "statement", "event", "relation", "source", "person", "bio", "place"],

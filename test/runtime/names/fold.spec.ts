@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fold } from "../../../services/runtime/names/fold";
+import { fold, FOLDING_RULES } from "../../../services/runtime/names/fold";
 
 describe("fold", () => {
   it.each([
@@ -55,6 +55,14 @@ describe("fold", () => {
   ])("folds %j to %j", (text, folded) => {
     expect(fold(text)).toBe(folded.normalize("NFC"));
   });
+
+  it.each(FOLDING_RULES.flatMap(([to, from]) => Array.from(from, (letter) => [letter, to] as const)))(
+    "writes %s as %s, alone and within a word",
+    (letter, to) => {
+      expect(fold(letter)).toBe(to);
+      expect(fold(`x${letter}x`)).toBe(`x${to}x`);
+    },
+  );
 
   it("compares composed and decomposed text alike", () => {
     fc.assert(

@@ -120,6 +120,7 @@ function currentNames({ cca3, name, translations, altSpellings }: WorldCountry):
     ]),
     ...native.map(([language, { common }]) => ({ language, text: tidy(common), kind: "NATIVE" as const })),
     ...altSpellings.map((text) => ({ language: null, text: tidy(text), kind: "ALTERNATE" as const })),
+    ...(ALSO_CALLED[cca3] ?? []).map((text) => ({ language: "en", text, kind: "ALTERNATE" as const })),
   ];
   return names.filter(isFirstOfItsKind);
 }
@@ -134,6 +135,18 @@ function isFirstOfItsKind(name: CountryNameReference, index: number, names: read
     ) === index
   );
 }
+
+/** What English speakers call a country, or called it for long, and the package does not know. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  ETH: ["Abyssinia"],
+  GBR: ["Britain"],
+  IRN: ["Persia"],
+  LKA: ["Ceylon"],
+  THA: ["Siam"],
+  TUR: ["Turkey"],
+  TWN: ["Formosa"],
+  USA: ["America"],
+};
 
 /** Native names that are none: the Kurdish word for republic, and English. */
 const NOT_ITS_NAME: ReadonlySet<string> = new Set(["IRQ ckb", "ESH ber", "ZAF afr"]);

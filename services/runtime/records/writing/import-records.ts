@@ -1,5 +1,6 @@
 import { In, type EntityManager } from "typeorm";
 import { insertNew } from "../../database/insert-new";
+import { insertRows } from "../../database/insert-rows";
 import { naturalIdAt } from "../identity";
 import { revisionRow } from "./history.sql";
 import { childrenOf, ownRow } from "./record-rows";
@@ -70,9 +71,7 @@ const putInChildren = async (
         .where(`${column(manager, entity, owner)} = ANY(:ids)`, { ids })
         .execute();
     }
-    for (let start = 0; start < rows.length; start += AT_ONCE) {
-      await manager.insert(entity, rows.slice(start, start + AT_ONCE));
-    }
+    await insertRows(manager, entity, rows);
   }
 };
 

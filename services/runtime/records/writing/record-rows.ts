@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { insertRows } from "../../database/insert-rows";
 import { Citation } from "../citation.entity";
 import { Correction } from "../correction.entity";
 import type { StoredCitation } from "./provenance.fields";
@@ -39,7 +40,7 @@ export const replaceChildren = async (
 ): Promise<void> => {
   for (const { entity, owner, rows } of childrenOf(shape, id, document)) {
     await manager.delete(entity, { [owner]: id });
-    if (rows.length > 0) await manager.insert(entity, [...rows]);
+    await insertRows(manager, entity, rows);
   }
 };
 

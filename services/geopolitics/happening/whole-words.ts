@@ -1,6 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
-import { badInput } from "../graphql/bad-input";
-import { fold } from "./fold";
+import { badInput } from "../../runtime/graphql/bad-input";
+import { fold } from "../../runtime/names/fold";
 
 /** Stands between the phrases of one column, so that no match runs over from one into the next. */
 const BETWEEN = " | ";
