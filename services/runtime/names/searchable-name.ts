@@ -1,7 +1,8 @@
 import { fold } from "./fold";
 import { joinedWords } from "./joined-words";
 import { nameWords, type NameWord } from "./name-words";
-import { acronymKey, distinct, initialKey, meaningKey, soundsIn, storedKeys } from "./word-keys";
+import { distinct } from "./readings";
+import { acronymKey, initialKey, meaningKey, soundsIn, storedKeys } from "./word-keys";
 
 /** The columns of a name that searches read: see SearchableName, the entity. */
 export interface Searchable {

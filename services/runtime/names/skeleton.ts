@@ -1,3 +1,5 @@
+import { distinct, readOn } from "./readings";
+
 /**
  * The consonants of a romanised word, one letter for those that languages and newspapers exchange, with an `a` in front
  * where it begins with a vowel. Several where a spelling may be read in more than one way: the w of Dawood is heard or not.
@@ -20,18 +22,15 @@ export const skeletonsOf = (letters: string, hidesVowels = false): readonly stri
     const heard = found?.heard ?? "";
     // A doubled letter is one; where vowels are not written, there may be one between, but for Allah.
     const isDoubled = heard !== "" && heard === last && (!hidesVowels || heard === "l");
-    if (!isDoubled) read = extended(read, heard.split("|"));
+    if (!isDoubled) read = readOn(read, heard.split("|"), MOST);
     if (spelling !== "-") last = heard;
     at += spelling.length;
   }
-  return [...new Set(read)].filter((skeleton) => skeleton !== "");
+  return distinct(read).filter((skeleton) => skeleton !== "");
 };
 
 /** A word that can be read in more ways than this is not read in the others. */
 const MOST = 8;
-
-const extended = (read: readonly string[], ways: readonly string[]): readonly string[] =>
-  (read.length * ways.length > MOST ? ways.slice(0, 1) : ways).flatMap((way) => read.map((before) => before + way));
 
 /** Where in its word a consonant stands. */
 interface Place {

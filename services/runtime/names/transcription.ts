@@ -1,5 +1,6 @@
 import anyAscii from "any-ascii";
 import { fold } from "./fold";
+import { distinct, readOn } from "./readings";
 import { skeletonsOf } from "./skeleton";
 import { FAMILIES, HANGUL_SOUNDS, KANA_SOUNDS, PINYIN_SOUNDS, type Heard } from "./scripts/east-asian-sounds";
 
@@ -31,7 +32,7 @@ export const heardInTranscription = (word: string): readonly string[] => {
   for (let at = 0; at < spelled.length;) {
     const rest = spelled.slice(at);
     const [found, ways] = firstHeard(script.sounds, rest, at === 0);
-    read = read.length * ways.length > MOST ? read.map((each) => each + (ways[0] ?? "")) : extended(read, ways);
+    read = readOn(read, ways, MOST);
     at += Math.max(1, found.length);
   }
   return distinct(read.map(asOne));
@@ -66,9 +67,6 @@ const firstHeard = (sounds: readonly Heard[], rest: string, isFirst: boolean): [
   return ["", [""]];
 };
 
-const extended = (read: readonly string[], ways: readonly string[]): readonly string[] =>
-  ways.flatMap((way) => read.map((before) => before + way));
-
 const CLASSES: readonly (readonly [pattern: RegExp, heard: string])[] = [
   [/r/g, "l"],
   [/[jcxz]/g, "s"],
@@ -83,5 +81,3 @@ const classesOf = (skeleton: string): string =>
 
 /** Anna is 安娜, which is an-na; Trump has the n of 朗 for its m. */
 const asOne = (skeleton: string): string => skeleton.replace(/n(?=[nm])/g, "").replace(/m(?=b)/g, "n");
-
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

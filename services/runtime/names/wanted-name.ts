@@ -1,8 +1,9 @@
 import { fold } from "./fold";
 import { joinedWords } from "./joined-words";
 import { nameWords, type NameWord } from "./name-words";
+import { distinct } from "./readings";
 import { ACRONYM, latinOf, quotedKey, strongWords, tellsOfJoined } from "./searchable-name";
-import { acronymKey, distinct, initialKey, meaningKey, soundsIn, wantedKeys, type WordKeys } from "./word-keys";
+import { acronymKey, initialKey, meaningKey, soundsIn, wantedKeys, type WordKeys } from "./word-keys";
 
 /** What is searched for, ready to be compared with names. */
 export interface WantedName {

@@ -1,4 +1,5 @@
 import type { NameWord } from "./name-words";
+import { distinct } from "./readings";
 import { skeletonsOf } from "./skeleton";
 import { soundOf } from "./sound";
 import { heardAbroad } from "./transcription";
@@ -139,5 +140,3 @@ const exchanged = (skeleton: string): readonly string[] =>
     skeleton.slice(1),
     (_, at) => skeleton.slice(0, at) + skeleton.charAt(at + 1) + skeleton.charAt(at) + skeleton.slice(at + 2),
   );
-
-export const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
