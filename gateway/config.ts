@@ -8,6 +8,7 @@ import {
 } from "../services/runtime/config/access-settings";
 import { type Mistake, readEnvironment, type Settings } from "../services/runtime/config/environment";
 import {
+  count,
   host,
   logLevel,
   type LogLevel,
@@ -17,6 +18,7 @@ import {
   port,
   serviceUrl,
 } from "../services/runtime/config/settings";
+import { DEFAULT_LIMITS, type Limits } from "./limits/limits";
 
 export interface GatewayConfig extends AccessConfig {
   readonly environment: NodeEnvironment;
@@ -28,6 +30,7 @@ export interface GatewayConfig extends AccessConfig {
   /** undefined: the file of this package. */
   readonly supergraphFile: string | undefined;
   readonly subgraphTimeoutMs: number;
+  readonly limits: Limits;
 }
 
 /** @throws ConfigurationError with every mistake */
@@ -46,6 +49,15 @@ export const readGatewayConfig = (settings: Settings = process.env): GatewayConf
     services: geopolitics && people ? { geopolitics, people } : undefined,
     supergraphFile: read.SUPERGRAPH_FILE,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    limits: {
+      tokens: read.MAX_TOKENS,
+      depth: read.MAX_DEPTH,
+      aliases: read.MAX_ALIASES,
+      directives: read.MAX_DIRECTIVES,
+      duplicateFields: read.MAX_DUPLICATE_FIELDS,
+      rootFields: read.MAX_ROOT_FIELDS,
+      cost: read.MAX_COST,
+    },
     ...accessOf(read, read.NODE_ENV === "production"),
   };
 };
@@ -65,6 +77,13 @@ const SHAPE = {
   ...ACCESS,
   SUPERGRAPH_FILE: z.string().optional(),
   SUBGRAPH_TIMEOUT_MS: milliseconds(5_000),
+  MAX_TOKENS: count(1, 100_000, DEFAULT_LIMITS.tokens),
+  MAX_DEPTH: count(1, 1_000, DEFAULT_LIMITS.depth),
+  MAX_ALIASES: count(0, 10_000, DEFAULT_LIMITS.aliases),
+  MAX_DIRECTIVES: count(0, 10_000, DEFAULT_LIMITS.directives),
+  MAX_DUPLICATE_FIELDS: count(0, 10_000, DEFAULT_LIMITS.duplicateFields),
+  MAX_ROOT_FIELDS: count(1, 10_000, DEFAULT_LIMITS.rootFields),
+  MAX_COST: count(1, 999_999_999, DEFAULT_LIMITS.cost),
 };
 
 /** One service here and one elsewhere would be a third way to run, which nobody tests. */

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { INTERNAL_ERROR_MESSAGE } from "../services/runtime/http/failure-answer";
 import { currentRequestId } from "../services/runtime/http/request-id";
 import type { Logger } from "../services/runtime/logging/logger";
+import { limitCodeOf } from "./limits/limits";
 import { SubgraphError } from "./subgraph-error";
 
 /**
@@ -13,6 +14,8 @@ export const createErrorFormat = (
 ): ((formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError) => {
   const logOnce = createLogOnce(logger);
   return (formatted, error) => {
+    const limitCode = limitCodeOf(error);
+    if (limitCode !== undefined) return { message: messageOf(formatted, limitCode), extensions: { code: limitCode } };
     const code = String(formatted.extensions?.code);
     const place = {
       ...(formatted.locations && { locations: formatted.locations }),
@@ -30,6 +33,12 @@ export const createErrorFormat = (
     };
   };
 };
+
+/** The parser's words for its limit are not for readers. */
+const messageOf = ({ message }: GraphQLFormattedError, limitCode: string): string =>
+  limitCode === "MAX_TOKENS_LIMIT"
+    ? `The operation has more than ${/\d+/.exec(message)?.[0] ?? "the allowed"} tokens; ask for less at once.`
+    : message;
 
 /** One problem of a service may stand at hundreds of places. */
 const createLogOnce = (logger: Logger): ((problem: unknown, path: GraphQLFormattedError["path"]) => void) => {
@@ -49,11 +58,6 @@ const PUBLIC_CODES = new Set([
   "UNAUTHENTICATED",
   "FORBIDDEN",
   "GRAPHQL_VALIDATION_FAILED",
-  "MAX_DEPTH_LIMIT",
-  "MAX_ALIASES_LIMIT",
-  "MAX_TOKENS_LIMIT",
-  "MAX_DIRECTIVES_LIMIT",
-  "COST_ESTIMATED_TOO_EXPENSIVE",
   "PERSISTED_QUERY_NOT_IN_LIST",
   "IDEMPOTENCY_CONFLICT",
   "GATEWAY_TIMEOUT",

@@ -18,6 +18,9 @@ import { authenticate } from "./authentication";
 import { settleErrors } from "./client-errors";
 import { disableApolloTelemetry } from "./config";
 import { createErrorFormat } from "./error-format";
+import type { Limits } from "./limits/limits";
+import { limitsPlugin } from "./limits/limits-plugin";
+import { shapeRule } from "./limits/shape";
 import type { RequestContext } from "./request-context";
 import { SubgraphSource } from "./subgraph-source";
 
@@ -27,6 +30,9 @@ export interface GatewayOptions {
   readonly subgraphs: readonly Subgraph[];
   readonly subgraphTimeoutMs: number;
   readonly tokens: TokenVerifier;
+  readonly limits: Limits;
+  /** Whether answers say what their operation was estimated to cost. */
+  readonly showsCost: boolean;
   /** No introspection, no hints about the schema in messages. */
   readonly isProduction: boolean;
   readonly logger: Logger;
@@ -40,7 +46,7 @@ export interface Gateway {
 
 /** @throws StartupError when the supergraph can't be used, or names a service that isn't given */
 export const openGateway = async (options: GatewayOptions): Promise<Gateway> => {
-  const { tokens, isProduction, logger } = options;
+  const { tokens, limits, showsCost, isProduction, logger } = options;
   const server = new ApolloServer<RequestContext>({
     gateway: federated(options),
     logger,
@@ -54,9 +60,15 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     maxRecursiveSelections: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [shapeRule(limits)],
     // Kept in the server's bounded cache; a client sends the text again when it is gone.
     persistedQueries: { ttl: 24 * 3600 },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      limitsPlugin(limits, showsCost),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   });
   await server.start();
 

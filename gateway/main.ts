@@ -24,9 +24,12 @@ runProcess(async (parts) => {
 
   const subgraphs = await openSubgraphs(config, logger);
   await parts.add("services", () => Promise.all(subgraphs.map((subgraph) => subgraph.close())));
-  const { subgraphTimeoutMs } = config;
+  const { subgraphTimeoutMs, limits } = config;
   const tokens = createTokenVerifier(config.tokens, logger);
-  const gateway = await openGateway({ supergraphSdl, subgraphs, subgraphTimeoutMs, tokens, isProduction, logger });
+  const gateway = await openGateway({
+    ...{ supergraphSdl, subgraphs, subgraphTimeoutMs, limits, tokens, isProduction, logger },
+    showsCost: !isProduction,
+  });
   await parts.add("gateway", gateway.close);
 
   const app = await createGatewayApp({ gateway, subgraphs, isProduction, logger });

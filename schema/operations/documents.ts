@@ -1823,7 +1823,7 @@ fragment SideBox on Bio {
   }
 }`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const CorrectedDocument = new TypedDocumentString(`
-    query Corrected($url: String!, $first: Int = 100) {
+    query Corrected($url: String!, $first: Int = 40) {
   sourceByUrl(url: $url) {
     ...Reported
     copyOf {

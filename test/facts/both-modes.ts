@@ -1,11 +1,13 @@
-import { MODES, startDossier, type Dossier, type Mode } from "../support/dossier";
+import { MODES, startDossier, type Dossier, type DossierOptions, type Mode } from "../support/dossier";
 
 /** Starts a Dossier in each mode over one pair of databases, for the tests of a file; gives a way to each. */
-export const startBothModes = (): ((mode: Mode) => Dossier) => {
+export const startBothModes = (options?: DossierOptions): ((mode: Mode) => Dossier) => {
   const dossiers = new Map<Mode, Dossier>();
 
   beforeAll(async () => {
-    for (const mode of MODES) dossiers.set(mode, await startDossier(mode, dossiers.get("in-process")?.databases));
+    for (const mode of MODES) {
+      dossiers.set(mode, await startDossier(mode, dossiers.get("in-process")?.databases, options));
+    }
   }, 60_000);
 
   // The one that made the databases comes last: it drops them.

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../gateway/limits/limits";
 import { readGatewayConfig } from "../../gateway/config";
 
 const mistakesOf = (settings: Record<string, string>): string => {
@@ -18,8 +19,17 @@ test("nothing set: loopback, port 4000, both services in this process", () => {
     services: undefined,
     supergraphFile: undefined,
     subgraphTimeoutMs: 5000,
+    limits: DEFAULT_LIMITS,
     tokens: { signedBy: "secret", secrets: { given: undefined, file: ".data/token-secret" } },
     subgraphSecrets: { given: undefined, file: ".data/subgraph-secret" },
+  });
+});
+
+test("limits have settings of their own", () => {
+  const settings = { MAX_TOKENS: "1", MAX_DEPTH: "2", MAX_ALIASES: "3", MAX_DIRECTIVES: "4" };
+  const others = { MAX_DUPLICATE_FIELDS: "5", MAX_ROOT_FIELDS: "6", MAX_COST: "7" };
+  expect(readGatewayConfig({ ...settings, ...others }).limits).toEqual({
+    ...{ tokens: 1, depth: 2, aliases: 3, directives: 4, duplicateFields: 5, rootFields: 6, cost: 7 },
   });
 });
 

@@ -2,6 +2,7 @@ import { type RequestListener } from "node:http";
 import pino from "pino";
 import { createGatewayApp } from "../../gateway/app";
 import { openGateway } from "../../gateway/gateway";
+import { DEFAULT_LIMITS, type Limits } from "../../gateway/limits/limits";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
 import { createTokenVerifier } from "../../services/runtime/auth/token-verifier";
 import type { Subgraph } from "../../services/runtime/graphql/subgraph";
@@ -30,6 +31,8 @@ export interface ToyGateway {
 interface ToyGatewayOptions {
   readonly timeoutMs?: number;
   readonly isProduction?: boolean;
+  readonly limits?: Partial<Limits>;
+  readonly showsCost?: boolean;
 }
 
 const supergraphSdl = toySupergraph();
@@ -57,7 +60,7 @@ export const serveSubgraph = (subgraph: ToySubgraph): Promise<Listener> =>
 /** The gateway as main.ts puts it together, over services in this process or at addresses. */
 export const startGateway = async (
   services: { readonly geopolitics: Subgraph | URL; readonly people: Subgraph | URL },
-  { timeoutMs = 2_000, isProduction = false }: ToyGatewayOptions = {},
+  { timeoutMs = 2_000, isProduction = false, limits, showsCost = false }: ToyGatewayOptions = {},
 ): Promise<ToyGateway> => {
   const logged: string[] = [];
   const logger = createLogger(
@@ -73,6 +76,8 @@ export const startGateway = async (
     subgraphs,
     subgraphTimeoutMs: timeoutMs,
     tokens,
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    showsCost,
     isProduction,
     logger,
   });

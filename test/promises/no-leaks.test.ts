@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../gateway/limits/limits";
 import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
@@ -60,6 +61,8 @@ beforeAll(async () => {
     subgraphs: remotes,
     subgraphTimeoutMs: 5_000,
     tokens: createTokenVerifier(readGatewayConfig(settings).tokens, logger),
+    limits: DEFAULT_LIMITS,
+    showsCost: false,
     isProduction: false,
     logger,
   });

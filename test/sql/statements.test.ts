@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { STATEMENTS } from "../../services/runtime/database/database";
 import { groupBy } from "../../services/runtime/batching/group-by";
 import { createEmptyDatabases, type TestDatabases } from "../support/databases";
-import { startDossier, type Dossier } from "../support/dossier";
+import { startDossier, UNLIMITED, type Dossier } from "../support/dossier";
 import { coordinateOf, listOperations, type ListOperation, type Step } from "../support/list-operations";
 import { bearer, tokenFor } from "../support/tokens";
 import { seedWorld } from "../support/world";
@@ -48,7 +48,7 @@ describe("the number of SQL statements", () => {
 
   beforeAll(async () => {
     databases = await createEmptyDatabases();
-    dossier = await startDossier("in-process", databases);
+    dossier = await startDossier("in-process", databases, { limits: UNLIMITED });
     editor = bearer(await tokenFor("editor"));
     await readAll(operations, () => 1, withOne);
     await readAll(operations, (list) => (list === "texts" ? 1 : FEW), withFew);

@@ -4,6 +4,7 @@ import { createGatewayApp } from "../../gateway/app";
 import { openGateway } from "../../gateway/gateway";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
 import { readGatewayConfig } from "../../gateway/config";
+import { DEFAULT_LIMITS, type Limits } from "../../gateway/limits/limits";
 import { readGeopoliticsConfig } from "../../services/geopolitics/config";
 import { openGeopolitics } from "../../services/geopolitics/service";
 import { readPeopleConfig } from "../../services/people/config";
@@ -53,17 +54,23 @@ export interface Dossier {
 const silent = createLogger({ name: "test", environment: "test" });
 const HOST = { host: "127.0.0.1", port: 0 };
 
+/** For operations that look at everything at once, as nobody else does. */
+export const UNLIMITED = Object.fromEntries(
+  Object.keys(DEFAULT_LIMITS).map((name) => [name, Number.MAX_SAFE_INTEGER]),
+) as unknown as Limits;
+
 export interface DossierOptions {
   /** Beside or instead of those that tests have. */
   readonly settings?: Settings;
   readonly logger?: Logger;
+  readonly limits?: Limits;
 }
 
 /** @param shared databases of another Dossier, which it drops itself */
 export const startDossier = async (
   mode: Mode,
   shared?: TestDatabases,
-  { settings: more = {}, logger = silent }: DossierOptions = {},
+  { settings: more = {}, logger = silent, limits = DEFAULT_LIMITS }: DossierOptions = {},
 ): Promise<Dossier> => {
   const databases = shared ?? (await createDatabases());
   const settings = {
@@ -104,6 +111,8 @@ export const startDossier = async (
     subgraphs,
     subgraphTimeoutMs: 5_000,
     tokens: createTokenVerifier(tokens, logger),
+    limits,
+    showsCost: false,
     isProduction: false,
     logger,
   });

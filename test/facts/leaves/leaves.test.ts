@@ -1,3 +1,4 @@
+import { UNLIMITED } from "../../support/dossier";
 import { startBothModes } from "../both-modes";
 import { readFactsFile } from "../facts-file";
 import { askFacts } from "./ask-facts";
@@ -17,7 +18,7 @@ const AT_MOST_LEFT_OUT = 0.05;
 const facts = readFactsFile();
 
 if (facts) {
-  const dossier = startBothModes();
+  const dossier = startBothModes({ limits: UNLIMITED });
   const steps = [...facts.values()].flatMap((fact) => leavesOf(fact).map((leaf) => ({ of: fact.id, leaf })));
   let answers: ReadonlyMap<string, Told[]>;
   let rules: Rules;

@@ -1,3 +1,4 @@
+import { UNLIMITED } from "../../../support/dossier";
 import { naturalId } from "../../../../services/runtime/records/identity";
 import { startBothModes } from "../../both-modes";
 import { askFacts } from "../ask-facts";
@@ -20,7 +21,7 @@ const AT_MOST_LEFT_OUT = 0.05;
 const file = readRegisters();
 
 if (file) {
-  const dossier = startBothModes();
+  const dossier = startBothModes({ limits: UNLIMITED });
   const ask = (query: string) => dossier("in-process").ask(query);
   const codes = file.countries.map(({ code }) => code);
   let told: Awaited<ReturnType<typeof askRegisters>>;
