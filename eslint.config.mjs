@@ -1,10 +1,11 @@
 import eslint from "@eslint/js";
+import graphql from "@graphql-eslint/eslint-plugin";
 import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   { ignores: ["**/node_modules/", "dist/", ".data/", "coverage/", "schema/operations/documents.ts"] },
-  eslint.configs.recommended,
+  { files: ["**/*.{ts,mjs,cjs}"], extends: [eslint.configs.recommended] },
   {
     files: ["**/*.ts"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
@@ -32,6 +33,27 @@ export default tseslint.config(
         URL: "readonly",
         setTimeout: "readonly",
       },
+    },
+  },
+  {
+    // What a client sees. Edges hold what has no Node interface, on purpose, so that relay-edge-types is not for us.
+    files: ["schema/api.graphql"],
+    plugins: { "@graphql-eslint": graphql },
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: "schema/api.graphql" } } },
+    rules: {
+      "@graphql-eslint/relay-arguments": "error",
+      "@graphql-eslint/relay-connection-types": "error",
+      "@graphql-eslint/relay-page-info": "error",
+      "@graphql-eslint/require-description": [
+        "error",
+        {
+          types: true,
+          DirectiveDefinition: true,
+          EnumValueDefinition: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+        },
+      ],
     },
   },
   prettier,

@@ -1,8 +1,10 @@
-import cors from "cors";
+import compression from "compression";
 import { type Express, Router } from "express";
+import { strictTransportSecurity } from "helmet";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { createProcessApp } from "../services/runtime/http/process-app";
 import type { Logger } from "../services/runtime/logging/logger";
+import type { Metrics } from "../services/runtime/telemetry/metrics";
 import type { Gateway } from "./gateway";
 import { readExample } from "./example";
 import { createGraphiql } from "./graphiql";
@@ -12,20 +14,27 @@ import { createSandbox } from "./sandbox";
 export interface GatewayAppOptions {
   readonly gateway: Gateway;
   readonly subgraphs: readonly Subgraph[];
-  /** No explorers, and no page of another origin may ask. */
+  /** No explorers, and browsers that came by TLS come by TLS from then on. */
   readonly isProduction: boolean;
+  /** Whose word on a client's address is taken: addresses and ranges of them. Nobody's unless they are given. */
+  readonly trustedProxies?: readonly string[];
+  /** Counts what is answered; undefined where nobody does. */
+  readonly metrics?: Metrics;
   readonly logger: Logger;
 }
 
 /** All that the gateway's process answers over HTTP. */
 export const createGatewayApp = async (options: GatewayAppOptions): Promise<Express> => {
-  const { gateway, subgraphs, isProduction, logger } = options;
+  const { gateway, subgraphs, isProduction, trustedProxies = [], metrics, logger } = options;
   const explorers = isProduction ? undefined : await createExplorers();
   return createProcessApp({
     logger,
+    metrics,
     readiness: () => gatewayReadiness(subgraphs),
     routes: (app) => {
-      // Before the endpoint: Studio needs leave to read its answers.
+      app.set("trust proxy", [...trustedProxies]);
+      app.use(compression({ threshold: SMALLEST_COMPRESSED }));
+      if (isProduction) app.use(strictTransportSecurity({ maxAge: YEAR_S, includeSubDomains: false }));
       if (explorers) app.use(explorers);
       app.use(gateway.router);
     },
@@ -36,11 +45,12 @@ export const createGatewayApp = async (options: GatewayAppOptions): Promise<Expr
 const createExplorers = async (): Promise<Router> => {
   const example = await readExample();
   const router = Router();
-  router.use("/graphql", cors({ origin: [STUDIO], methods: ["GET", "POST"], exposedHeaders: ["x-request-id"] }));
   router.get("/", createSandbox(example));
   router.get("/graphiql", createGraphiql(example));
   return router;
 };
 
-/** Where Apollo Sandbox is at home, with its tabs and collections. Its page asks us from the reader's browser. */
-const STUDIO = "https://studio.apollographql.com";
+/** In bytes: a smaller answer fits into one packet as it is. */
+const SMALLEST_COMPRESSED = 1024;
+/** For browsers that came by TLS, which ends before us; the others don't heed it (RFC 6797, 8.1). */
+const YEAR_S = 365 * 24 * 3600;

@@ -9,6 +9,8 @@ import {
 import { type Mistake, readEnvironment, type Settings } from "../services/runtime/config/environment";
 import {
   count,
+  databaseUrl,
+  flag,
   host,
   logLevel,
   type LogLevel,
@@ -16,11 +18,18 @@ import {
   nodeEnvironment,
   type NodeEnvironment,
   port,
+  portNumber,
   serviceUrl,
+  wholeNumber,
 } from "../services/runtime/config/settings";
+import { TELEMETRY, type TelemetryConfig, telemetryOf } from "../services/runtime/config/telemetry-settings";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits";
+import { origins } from "./origins";
+import { DEFAULT_RATES, type RateSettings } from "./rates/counter";
+import { rateMistakes } from "./rates/rate-mistakes";
+import { trustedProxies } from "./rates/trusted-proxies";
 
-export interface GatewayConfig extends AccessConfig {
+export interface GatewayConfig extends AccessConfig, TelemetryConfig {
   readonly environment: NodeEnvironment;
   readonly logLevel: LogLevel | undefined;
   readonly host: string;
@@ -30,7 +39,14 @@ export interface GatewayConfig extends AccessConfig {
   /** undefined: the file of this package. */
   readonly supergraphFile: string | undefined;
   readonly subgraphTimeoutMs: number;
+  /** Whose pages may ask from a browser, such as `https://www.example.org`. */
+  readonly corsOrigins: readonly string[];
   readonly limits: Limits;
+  /** undefined: nobody is counted. */
+  readonly rates: RateSettings | undefined;
+  /** Whose word on a client's address is taken. */
+  readonly trustedProxies: readonly string[];
+  readonly persistedOperations: { readonly manifestFile: string; readonly isSafelist: boolean } | undefined;
 }
 
 /** @throws ConfigurationError with every mistake */
@@ -38,9 +54,12 @@ export const readGatewayConfig = (settings: Settings = process.env): GatewayConf
   const read = readEnvironment(settings, SHAPE, (set) => [
     ...bothOrNeither(set),
     ...accessMistakes(set),
-    ...(set.GEOPOLITICS_URL !== undefined && set.PEOPLE_URL !== undefined ? subgraphSecretMistakes(set) : []),
+    ...rateMistakes(set),
+    ...safelistMistakes(set),
+    ...(areServicesApart(set) ? subgraphSecretMistakes(set) : []),
   ]);
-  const { GEOPOLITICS_URL: geopolitics, PEOPLE_URL: people } = read;
+  const { GEOPOLITICS_URL: geopolitics, PEOPLE_URL: people, PERSISTED_QUERY_MANIFEST: manifestFile } = read;
+  const points = read.RATE_POINTS ?? (read.NODE_ENV === "production" ? DEFAULT_RATES.points : 0);
   return {
     environment: read.NODE_ENV,
     logLevel: read.LOG_LEVEL,
@@ -49,18 +68,29 @@ export const readGatewayConfig = (settings: Settings = process.env): GatewayConf
     services: geopolitics && people ? { geopolitics, people } : undefined,
     supergraphFile: read.SUPERGRAPH_FILE,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    corsOrigins: read.CORS_ORIGINS,
     limits: {
       tokens: read.MAX_TOKENS,
       depth: read.MAX_DEPTH,
       aliases: read.MAX_ALIASES,
       directives: read.MAX_DIRECTIVES,
       duplicateFields: read.MAX_DUPLICATE_FIELDS,
+      selections: read.MAX_SELECTIONS,
       rootFields: read.MAX_ROOT_FIELDS,
       cost: read.MAX_COST,
     },
+    rates: points === 0 ? undefined : { points, seconds: read.RATE_SECONDS, databaseUrl: read.RATE_DATABASE_URL },
+    trustedProxies: read.TRUSTED_PROXIES,
+    persistedOperations:
+      manifestFile === undefined ? undefined : { manifestFile, isSafelist: read.PERSISTED_QUERY_SAFELIST ?? false },
     ...accessOf(read, read.NODE_ENV === "production"),
+    ...telemetryOf(read, "gateway", { setting: "METRICS_PORT", port: read.METRICS_PORT }),
   };
 };
+
+/** Whether the services run elsewhere, or are meant to: then this process needs neither their code nor their settings. */
+export const areServicesApart = ({ GEOPOLITICS_URL, PEOPLE_URL }: Settings = process.env): boolean =>
+  [GEOPOLITICS_URL, PEOPLE_URL].some((url) => Boolean(url?.trim()));
 
 /** @apollo/gateway reports home unless its own variable is set before it is constructed; it takes no option for it. */
 export const disableApolloTelemetry = (): void => {
@@ -75,16 +105,37 @@ const SHAPE = {
   GEOPOLITICS_URL: serviceUrl().optional(),
   PEOPLE_URL: serviceUrl().optional(),
   ...ACCESS,
+  ...TELEMETRY,
+  METRICS_PORT: portNumber().optional(),
   SUPERGRAPH_FILE: z.string().optional(),
   SUBGRAPH_TIMEOUT_MS: milliseconds(5_000),
+  CORS_ORIGINS: origins(),
   MAX_TOKENS: count(1, 100_000, DEFAULT_LIMITS.tokens),
   MAX_DEPTH: count(1, 1_000, DEFAULT_LIMITS.depth),
   MAX_ALIASES: count(0, 10_000, DEFAULT_LIMITS.aliases),
   MAX_DIRECTIVES: count(0, 10_000, DEFAULT_LIMITS.directives),
   MAX_DUPLICATE_FIELDS: count(0, 10_000, DEFAULT_LIMITS.duplicateFields),
+  MAX_SELECTIONS: count(1, 1_000_000, DEFAULT_LIMITS.selections),
   MAX_ROOT_FIELDS: count(1, 10_000, DEFAULT_LIMITS.rootFields),
   MAX_COST: count(1, 999_999_999, DEFAULT_LIMITS.cost),
+  RATE_POINTS: wholeNumber(0, 999_999_999, "a whole number, or 0 to count nobody").optional(),
+  RATE_SECONDS: count(1, 86_400, DEFAULT_RATES.seconds),
+  RATE_DATABASE_URL: databaseUrl().optional(),
+  TRUSTED_PROXIES: trustedProxies().default([]),
+  PERSISTED_QUERY_MANIFEST: z.string().optional(),
+  PERSISTED_QUERY_SAFELIST: flag().optional(),
 };
+
+/** A list of nothing would refuse everybody. */
+const safelistMistakes = (set: Settings): readonly Mistake[] =>
+  set.PERSISTED_QUERY_SAFELIST === "true" && set.PERSISTED_QUERY_MANIFEST === undefined
+    ? [
+        {
+          name: "PERSISTED_QUERY_MANIFEST",
+          problem: "is missing: with PERSISTED_QUERY_SAFELIST it says which operations are taken",
+        },
+      ]
+    : [];
 
 /** One service here and one elsewhere would be a third way to run, which nobody tests. */
 const bothOrNeither = (set: Settings): readonly Mistake[] => {

@@ -8,9 +8,12 @@ import { SubgraphError } from "./subgraph-error";
 /**
  * The one place that decides what a client sees of an error: message, path, place in its own operation, and a code that
  * our documentation lists. Services' names, addresses, answers and stacks go to the log only.
+ *
+ * @param hidesSchema whether messages may not suggest names that a client didn't send
  */
 export const createErrorFormat = (
   logger: Logger,
+  hidesSchema: boolean,
 ): ((formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError) => {
   const logOnce = createLogOnce(logger);
   return (formatted, error) => {
@@ -21,8 +24,11 @@ export const createErrorFormat = (
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
     };
-    if (PUBLIC_CODES.has(code))
-      return { message: OUR_WORDS[code] ?? formatted.message, ...place, extensions: { code } };
+    // The gateway speaks to services for itself: where they can't read it, the mistake isn't the client's.
+    if ((error instanceof SubgraphError ? SERVICES_CODES : PUBLIC_CODES).has(code)) {
+      const message = OUR_WORDS[code] ?? (hidesSchema ? withoutHints(formatted.message) : formatted.message);
+      return { message, ...place, extensions: { code } };
+    }
 
     logOnce(error instanceof SubgraphError ? error.problem : error, formatted.path);
     const requestId = currentRequestId();
@@ -33,6 +39,12 @@ export const createErrorFormat = (
     };
   };
 };
+
+/** The server takes hints away where an operation is checked; those about the values of variables come later. */
+const withoutHints = (message: string): string =>
+  message.startsWith("GraphQL introspection is not allowed")
+    ? "Nothing can be asked about the schema here; it is for development."
+    : message.replace(/ ?Did you mean [^?]*\?/g, "");
 
 /** The parser's words for its limit are not for readers. */
 const messageOf = ({ message }: GraphQLFormattedError, limitCode: string): string =>
@@ -53,16 +65,22 @@ const createLogOnce = (logger: Logger): ((problem: unknown, path: GraphQLFormatt
   };
 };
 
-const PUBLIC_CODES = new Set([
+/** Of what a service says, this is for the client. */
+const SERVICES_CODES: ReadonlySet<string> = new Set([
   "BAD_USER_INPUT",
   "UNAUTHENTICATED",
   "FORBIDDEN",
-  "GRAPHQL_VALIDATION_FAILED",
-  "PERSISTED_QUERY_NOT_IN_LIST",
   "IDEMPOTENCY_CONFLICT",
   "GATEWAY_TIMEOUT",
   "SUBGRAPH_UNAVAILABLE",
   "DATABASE_UNAVAILABLE",
+]);
+
+/** Those that a client may see beside INTERNAL_SERVER_ERROR and the limits'; the README says what each means. */
+export const PUBLIC_CODES: ReadonlySet<string> = new Set([
+  ...SERVICES_CODES,
+  "GRAPHQL_VALIDATION_FAILED",
+  "PERSISTED_QUERY_NOT_IN_LIST",
   "RATE_LIMITED",
   // Apollo Server's own, for transport: https://www.apollographql.com/docs/apollo-server/data/errors
   "GRAPHQL_PARSE_FAILED",

@@ -1,27 +1,37 @@
-import { createHash } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
+import { ApolloServerPluginCacheControl } from "@apollo/server/plugin/cacheControl";
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Request, Router } from "express";
+import type { Response, Router } from "express";
 import { BREAK, type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, visit } from "graphql";
 import type { TokenVerifier } from "../services/runtime/auth/token-verifier";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
-import { BODY_HASH_HEADER, IDEMPOTENCY_KEY_HEADER, passedHeaders } from "../services/runtime/http/passed-headers";
-import { rememberRequestId, requestIdOf } from "../services/runtime/http/request-id";
+import { passedHeaders } from "../services/runtime/http/passed-headers";
+import { journalOf, requestIdOf } from "../services/runtime/http/request-id";
 import { StartupError } from "../services/runtime/lifecycle/startup-error";
 import type { Logger } from "../services/runtime/logging/logger";
-import { authenticate } from "./authentication";
+import { traceHeaders } from "../services/runtime/telemetry/trace-context";
+import { bodyHash } from "./body-hash";
+import { cachePlugin } from "./caching/cache-plugin";
 import { settleErrors } from "./client-errors";
 import { disableApolloTelemetry } from "./config";
+import { crossOrigin } from "./cross-origin";
+import { graphqlEndpoint } from "./endpoint";
 import { createErrorFormat } from "./error-format";
 import type { Limits } from "./limits/limits";
 import { limitsPlugin } from "./limits/limits-plugin";
 import { shapeRule } from "./limits/shape";
+import {
+  createPersistedOperations,
+  type PersistedOperationSettings,
+} from "./persisted-operations/persisted-operations";
+import type { RateSettings } from "./rates/counter";
+import { createRates } from "./rates/rates";
 import type { RequestContext } from "./request-context";
+import { journalPlugin } from "./telemetry/journal-plugin";
 import { SubgraphSource } from "./subgraph-source";
 
 export interface GatewayOptions {
@@ -31,8 +41,14 @@ export interface GatewayOptions {
   readonly subgraphTimeoutMs: number;
   readonly tokens: TokenVerifier;
   readonly limits: Limits;
+  /** How much a client may ask for in a span of time; undefined: as much as it likes. */
+  readonly rates?: RateSettings;
+  /** A manifest of operations; undefined: there is none. */
+  readonly persistedOperations?: PersistedOperationSettings;
   /** Whether answers say what their operation was estimated to cost. */
   readonly showsCost: boolean;
+  /** Whose pages may ask, beside our own; none unless given. */
+  readonly corsOrigins?: readonly string[];
   /** No introspection, no hints about the schema in messages. */
   readonly isProduction: boolean;
   readonly logger: Logger;
@@ -44,9 +60,11 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
-/** @throws StartupError when the supergraph can't be used, or names a service that isn't given */
+/** @throws StartupError when the supergraph or the manifest can't be used, or the former names a service that isn't given */
 export const openGateway = async (options: GatewayOptions): Promise<Gateway> => {
-  const { tokens, limits, showsCost, isProduction, logger } = options;
+  const { tokens, limits, showsCost, corsOrigins = [], isProduction, logger } = options;
+  const rates = createRates(options.rates, logger);
+  const persistedOperations = createPersistedOperations(options.persistedOperations, limits);
   const server = new ApolloServer<RequestContext>({
     gateway: federated(options),
     logger,
@@ -54,43 +72,64 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
     introspection: !isProduction,
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,
-    formatError: createErrorFormat(logger),
+    formatError: createErrorFormat(logger, isProduction),
     // The process's own shutdown closes us, after the last request was answered.
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    maxRecursiveSelections: true,
+    // The shape rule has a limit of its own, much lower; the server's would have our rules run only after all others.
+    maxRecursiveSelections: false,
     parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: TOLD_MISTAKES, hideSuggestions: isProduction },
     validationRules: [shapeRule(limits)],
     // Kept in the server's bounded cache; a client sends the text again when it is gone.
     persistedQueries: { ttl: 24 * 3600 },
     plugins: [
+      // The first: what another one refuses is written down as well.
+      journalPlugin(),
+      persistedOperations.plugin,
       limitsPlugin(limits, showsCost),
+      cachePlugin(),
+      ApolloServerPluginCacheControl({ calculateHttpHeaders: false }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
   await server.start();
 
-  const router = Router();
-  const graphql = expressMiddleware(server, {
-    context: ({ req, res }) =>
-      Promise.resolve({
-        headers: { ...passedHeaders(req), ...bodyHash(req), "x-request-id": requestIdOf(res) },
+  const router = graphqlEndpoint(server, {
+    tokens,
+    rates,
+    crossOrigin: crossOrigin(corsOrigins, isProduction),
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown here shall be a rejection
+    contextOf: async (request, response) => {
+      persistedOperations.check(request);
+      const id = { "x-request-id": requestIdOf(response) };
+      return {
+        headers: { ...passedHeaders(request), ...traceOf(response), ...bodyHash(request), ...id },
         roots: [],
-      }),
+        charge: (points) => rates.charge(response, points),
+      };
+    },
   });
-  router.use("/graphql", authenticate(tokens), express.json({ limit: BODY_LIMIT }), rememberRequestId, graphql);
-  return { router, close: () => server.stop() };
+  return {
+    router,
+    close: async () => {
+      await server.stop();
+      await rates.close();
+    },
+  };
 };
 
-/** Only where a client may send its request again. */
-const bodyHash = ({ headers, body }: Request): Readonly<Record<string, string>> =>
-  headers[IDEMPOTENCY_KEY_HEADER] === undefined
-    ? {}
-    : { [BODY_HASH_HEADER]: createHash("sha256").update(JSON.stringify(body)).digest("base64url") };
+/** Of an operation's mistakes. Each costs time to find and room to tell; whoever mends some sees the rest. */
+const TOLD_MISTAKES = 20;
 
-const BODY_LIMIT = "1mb";
+/** In place of the client's: each step has an id of its own. */
+const traceOf = (response: Response): Readonly<Record<string, string>> => {
+  const journal = journalOf(response);
+  return journal ? traceHeaders(journal.trace) : {};
+};
+
 /** A plan of a page's operation is some tens of kilobytes: room for a few thousand of them. */
 const PLAN_CACHE_MIB = 64;
 
@@ -130,9 +169,9 @@ const federated = ({
       const { executor } = await gateway.load(options);
       return {
         executor: async (request) => {
-          const { document, operationName, request: asked, schema } = request;
+          const { document, request: asked, schema } = request;
           const mistake =
-            operationMistake(schema, document, operationName ?? undefined) ?? nullCondition(document, asked.variables);
+            operationMistake(schema, document, asked.operationName) ?? nullCondition(document, asked.variables);
           return mistake ? { errors: [mistake] } : settleErrors(await executor(request));
         },
       };

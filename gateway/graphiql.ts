@@ -5,6 +5,7 @@ import { gzip } from "node:zlib";
 import type * as RenderGraphiql from "@graphql-yoga/render-graphiql";
 import type { RequestHandler } from "express";
 import type { Example } from "./example";
+import { graphiqlPolicy } from "./page-policies";
 
 /**
  * `GET /graphiql`: an explorer that comes whole from here, so that it works with no internet. Not for production: it
@@ -22,8 +23,6 @@ export const createGraphiql = (example: Example): RequestHandler => {
       "cache-control": "no-cache",
       etag,
       vary: "accept-encoding",
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
     });
     response.type("html");
     if (request.acceptsEncodings("gzip") === "gzip") response.set("content-encoding", "gzip").send(gzipped);
@@ -58,30 +57,13 @@ const makePage = async ({ operation, variables }: Example): Promise<Page> => {
   const text = renderGraphiQL(options);
   const html = Buffer.from(text);
   const etag = `W/"${createHash("sha256").update(html).digest("base64url")}"`;
-  return { html, gzipped: await promisify(gzip)(html), policy: policyFor(text), etag };
+  return { html, gzipped: await promisify(gzip)(html), policy: graphiqlPolicy(hashOf(scriptOf(text))), etag };
 };
 
 /** Not `import()`, which would take the package's ES module, and which jest can't run. */
 const load = createRequire(__filename);
 
-/** No other host than this one, and no script but the page's own, which its hash names. */
-const policyFor = (html: string): string => {
-  const hash = createHash("sha256").update(scriptOf(html)).digest("base64");
-  return [
-    "default-src 'none'",
-    `script-src 'sha256-${hash}'`,
-    // Its editor makes rules and attributes of style as it goes.
-    "style-src 'unsafe-inline'",
-    "font-src data:",
-    "img-src data:",
-    // The languages of its editor run in workers, whose code is in the page.
-    "worker-src blob:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-};
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64");
 
 /** The page has one script, and its code has the text `<script>` in it: from the first to the end of the last. */
 const scriptOf = (html: string): string =>

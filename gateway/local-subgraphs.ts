@@ -3,17 +3,23 @@ import { openGeopolitics } from "../services/geopolitics/service";
 import { readPeopleConfig } from "../services/people/config";
 import { openPeople } from "../services/people/service";
 import { readTogether } from "../services/runtime/config/environment";
+import type { ServiceConfig } from "../services/runtime/config/service-config";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { entityPort } from "../services/runtime/records/writing/entity-port";
 import type { Logger } from "../services/runtime/logging/logger";
 
-/**
- * Opens both services in this process. The one file of the gateway that knows them.
- *
- * @throws ConfigurationError with the mistakes of both; StartupError when one can't be opened, with the other closed
- */
-export const openLocalSubgraphs = async (logger: Logger): Promise<readonly Subgraph[]> => {
-  const [geopolitics, people] = readTogether(readGeopoliticsConfig, readPeopleConfig);
+// The one file of the gateway that knows the services, to run them in its own process.
+
+/** @throws ConfigurationError with the mistakes of both */
+export const readLocalConfigs = (): LocalConfigs => readTogether(readGeopoliticsConfig, readPeopleConfig);
+
+export type LocalConfigs = readonly [geopolitics: ServiceConfig, people: ServiceConfig];
+
+/** @throws StartupError when one can't be opened, with the other closed */
+export const openLocalSubgraphs = async (
+  [geopolitics, people]: LocalConfigs,
+  logger: Logger,
+): Promise<readonly Subgraph[]> => {
   // Each asks the other whether what it refers to is there: by the time that somebody writes, both are.
   const services: Record<"geopolitics" | "people", Subgraph | undefined> = {
     geopolitics: undefined,

@@ -1,38 +1,51 @@
 import { readSecrets } from "../services/runtime/auth/secrets";
 import { createTokenVerifier } from "../services/runtime/auth/token-verifier";
+import { readTogether } from "../services/runtime/config/environment";
 import { listen } from "../services/runtime/http/listen";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { runProcess } from "../services/runtime/lifecycle/run-process";
-import { createLogger, type Logger } from "../services/runtime/logging/logger";
+import { createLogger } from "../services/runtime/logging/logger";
+import { openMetrics } from "../services/runtime/telemetry/metrics-endpoint";
+import { openTracing } from "../services/runtime/telemetry/tracing";
 import { announcement } from "./announcement";
 import { createGatewayApp } from "./app";
-import { type GatewayConfig, readGatewayConfig } from "./config";
+import { areServicesApart, type GatewayConfig, readGatewayConfig } from "./config";
 import { openGateway } from "./gateway";
+import { readManifestFile } from "./persisted-operations/manifest";
+import type { PersistedOperationSettings } from "./persisted-operations/persisted-operations";
 import { connectSubgraph } from "./remote-subgraph";
 import { readSupergraph } from "./supergraph";
 
 runProcess(async (parts) => {
-  const config = readGatewayConfig();
+  // Loaded only where they run here: with the services elsewhere, this process needs neither their code nor their libraries.
+  const local = areServicesApart() ? undefined : await import("./local-subgraphs.js");
+  const [config, localConfigs] = readTogether(readGatewayConfig, () => local?.readLocalConfigs());
   const isProduction = config.environment === "production";
   const logger = createLogger({ name: "gateway", environment: config.environment, level: config.logLevel });
   parts.logTo(logger);
+  await openTracing(config.tracing, parts);
 
   // First the port and the file: both fail at once, and before a database was started for nothing.
   const listener = await listen(config);
   await parts.add("listener", listener.close);
+  const metrics = await openMetrics(config.metrics, parts, logger);
   const supergraphSdl = await readSupergraph(config.supergraphFile);
+  const persistedOperations = await readPersistedOperations(config);
 
-  const subgraphs = await openSubgraphs(config, logger);
+  const subgraphs =
+    local && localConfigs ? await local.openLocalSubgraphs(localConfigs, logger) : connectSubgraphs(config);
   await parts.add("services", () => Promise.all(subgraphs.map((subgraph) => subgraph.close())));
-  const { subgraphTimeoutMs, limits } = config;
+  metrics?.watch(subgraphs);
+  const { subgraphTimeoutMs, limits, corsOrigins, rates, trustedProxies } = config;
   const tokens = createTokenVerifier(config.tokens, logger);
   const gateway = await openGateway({
-    ...{ supergraphSdl, subgraphs, subgraphTimeoutMs, limits, tokens, isProduction, logger },
+    ...{ supergraphSdl, subgraphs, subgraphTimeoutMs, limits, corsOrigins, tokens, isProduction, logger },
+    ...{ rates, persistedOperations },
     showsCost: !isProduction,
   });
   await parts.add("gateway", gateway.close);
 
-  const app = await createGatewayApp({ gateway, subgraphs, isProduction, logger });
+  const app = await createGatewayApp({ gateway, subgraphs, isProduction, trustedProxies, metrics, logger });
   // Named again as the last: when the process stops, requests end before what they need is closed.
   await parts.add("requests", listener.close);
   listener.serve(app);
@@ -44,18 +57,19 @@ runProcess(async (parts) => {
   else process.stdout.write(announcement(listener.url, services));
 });
 
-const openSubgraphs = async (
-  { services, subgraphSecrets, subgraphTimeoutMs: timeoutMs }: GatewayConfig,
-  logger: Logger,
-): Promise<readonly Subgraph[]> => {
-  if (services !== undefined) {
-    const [secret = ""] = readSecrets(subgraphSecrets);
-    return [
-      connectSubgraph({ name: "geopolitics", url: services.geopolitics, secret, timeoutMs }),
-      connectSubgraph({ name: "people", url: services.people, secret, timeoutMs }),
-    ];
-  }
-  // Loaded only here: with the services elsewhere, this process needs neither their code nor their libraries.
-  const { openLocalSubgraphs } = await import("./local-subgraphs.js");
-  return openLocalSubgraphs(logger);
+const readPersistedOperations = async ({
+  persistedOperations,
+}: GatewayConfig): Promise<PersistedOperationSettings | undefined> =>
+  persistedOperations && {
+    manifest: await readManifestFile(persistedOperations.manifestFile),
+    isSafelist: persistedOperations.isSafelist,
+  };
+
+const connectSubgraphs = ({
+  services,
+  subgraphSecrets,
+  subgraphTimeoutMs: timeoutMs,
+}: GatewayConfig): readonly Subgraph[] => {
+  const [secret = ""] = readSecrets(subgraphSecrets);
+  return Object.entries(services ?? {}).map(([name, url]) => connectSubgraph({ name, url, secret, timeoutMs }));
 };

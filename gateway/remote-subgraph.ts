@@ -1,8 +1,8 @@
-import type { FormattedExecutionResult } from "graphql";
 import { Pool } from "undici";
 import { z } from "zod";
 import { SUBGRAPH_SECRET_HEADER } from "../services/runtime/auth/subgraph-secret";
-import type { Readiness, Subgraph, SubgraphRequest } from "../services/runtime/graphql/subgraph";
+import type { Readiness, Subgraph, SubgraphAnswer, SubgraphRequest } from "../services/runtime/graphql/subgraph";
+import { cachePolicyIn } from "../services/runtime/http/cache-control";
 import { gatewayTimeout, subgraphUnavailable } from "./subgraph-error";
 
 export interface RemoteSubgraphOptions {
@@ -46,15 +46,10 @@ const withSecret = (request: SubgraphRequest, secret: string): SubgraphRequest =
   headers: { ...request.headers, [SUBGRAPH_SECRET_HEADER]: secret },
 });
 
-const post = async (
-  pool: Pool,
-  path: string,
-  request: SubgraphRequest,
-  timeoutMs: number,
-): Promise<FormattedExecutionResult> => {
+const post = async (pool: Pool, path: string, request: SubgraphRequest, timeoutMs: number): Promise<SubgraphAnswer> => {
   const { headers, query, variables, operationName } = request;
   const signal = AbortSignal.timeout(timeoutMs);
-  const send = async (): Promise<FormattedExecutionResult> => {
+  const send = async (): Promise<SubgraphAnswer> => {
     const {
       statusCode,
       headers: received,
@@ -66,7 +61,9 @@ const post = async (
       body: JSON.stringify({ query, variables, operationName }),
       signal,
     });
-    return answerOf(statusCode, String(received["content-type"]), await body.text());
+    const answer = answerOf(statusCode, String(received["content-type"]), await body.text());
+    const caching = cachePolicyIn(String(received["cache-control"]));
+    return caching ? { ...answer, caching } : answer;
   };
   try {
     return await send();
@@ -83,7 +80,7 @@ const ACCEPT = "application/graphql-response+json, application/json;q=0.9";
  * By GraphQL over HTTP, a status other than 2xx speaks for GraphQL only under its own media type; under application/json
  * it may be anything's between us and the service. https://graphql.github.io/graphql-over-http/draft/#sec-application-json
  */
-const answerOf = (status: number, contentType: string, body: string): FormattedExecutionResult => {
+const answerOf = (status: number, contentType: string, body: string): SubgraphAnswer => {
   if (!(status >= 200 && status < 300) && !contentType.startsWith("application/graphql-response+json"))
     throw new Error(`The service answered with status ${status} and ${contentType}: ${body.slice(0, 200)}`);
   return ANSWER.parse(JSON.parse(body));

@@ -9,4 +9,11 @@ export interface RequestContext {
    * objects, so they show the answer as far as it has got, with the keys of every entity.
    */
   readonly roots: AnswerNode[];
+  /**
+   * Counts what the operation asks for, beyond its request.
+   *
+   * @param points see `pointsOf`
+   * @throws GraphQLError RATE_LIMITED
+   */
+  readonly charge: (points: number) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Example } from "./example";
+import { SANDBOX_SCRIPTS, sandboxPolicy } from "./page-policies";
 
 /**
  * `GET /`: Apollo Sandbox, opened on an example. Its script comes from Apollo's network; where that can't be reached, the
@@ -12,24 +13,9 @@ export const createSandbox =
   (example: Example): RequestHandler =>
   (_request, response) => {
     const nonce = randomBytes(16).toString("base64");
-    response.set("content-security-policy", policy(nonce)).set("cache-control", "no-store");
+    response.set("content-security-policy", sandboxPolicy(nonce)).set("cache-control", "no-store");
     response.type("html").send(page(example, nonce));
   };
-
-const SCRIPT_HOST = "https://embeddable-sandbox.cdn.apollographql.com";
-const FRAME_HOST = "https://sandbox.embed.apollographql.com";
-
-const policy = (nonce: string): string =>
-  [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' ${SCRIPT_HOST}`,
-    `style-src 'nonce-${nonce}'`,
-    `frame-src ${FRAME_HOST}`,
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
 
 /** JSON inside a script element: `<` could end it. */
 const embedded = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
@@ -75,7 +61,7 @@ const page = ({ operation, variables }: Example, nonce: string): string => `<!do
   // A network that swallows requests gives no error for minutes.
   const patience = setTimeout(fallBack, 8000);
   const script = document.createElement("script");
-  script.src = "${SCRIPT_HOST}/v2/embeddable-sandbox.umd.production.min.js";
+  script.src = "${SANDBOX_SCRIPTS}/v2/embeddable-sandbox.umd.production.min.js";
   script.onerror = () => { clearTimeout(patience); fallBack(); };
   script.onload = () => {
     clearTimeout(patience);

@@ -1,8 +1,13 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import type { GraphQLRequestContext } from "@apollo/server";
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Subgraph, SubgraphRequest } from "../services/runtime/graphql/subgraph";
+import type { Subgraph, SubgraphAnswer, SubgraphRequest } from "../services/runtime/graphql/subgraph";
 import type { Logger } from "../services/runtime/logging/logger";
+import { currentJournal } from "../services/runtime/telemetry/journal";
+import { currentStep, inSpan } from "../services/runtime/telemetry/spans";
+import { traceHeaders } from "../services/runtime/telemetry/trace-context";
 import type { AnswerNode, Representation } from "./answer-places";
+import { PUBLIC_CODES } from "./error-format";
 import { placeErrors } from "./lost-paths";
 import type { RequestContext } from "./request-context";
 import { gatewayTimeout, subgraphUnavailable } from "./subgraph-error";
@@ -10,6 +15,12 @@ import { gatewayTimeout, subgraphUnavailable } from "./subgraph-error";
 export interface SubgraphSourceOptions {
   readonly deadlineMs: number;
   readonly logger: Logger;
+}
+
+/** What a fetch gave. */
+interface Fetched {
+  readonly result: FormattedExecutionResult<AnswerNode>;
+  readonly caching: SubgraphAnswer["caching"];
 }
 
 /**
@@ -28,8 +39,17 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     const { query = "", variables = {}, operationName } = request;
     const representations = variables.representations as readonly Representation[] | undefined;
 
-    const received = await this.withinDeadline({ query, variables, operationName, headers: context.headers });
-    const result = checked(received, representations?.length);
+    const { result, caching } = await this.fetched(
+      { query, variables, operationName, headers: context.headers },
+      representations,
+    );
+    const isKept = caching !== undefined && !result.errors?.length;
+    // The gateway library has no type for it.
+    const { overallCachePolicy: whole } = incomingRequestContext as Pick<
+      GraphQLRequestContext<never>,
+      "overallCachePolicy"
+    >;
+    whole.restrict(isKept ? caching : { maxAge: 0 });
     if (representations === undefined && result.data) context.roots.push(result.data);
     if (result.errors === undefined || result.errors.length === 0) return { data: result.data };
 
@@ -42,9 +62,27 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     return { data: result.data, errors: placeErrors(errors, failed) };
   }
 
-  private async withinDeadline(request: SubgraphRequest): Promise<FormattedExecutionResult> {
+  /** The answer of the service, checked, and written down in the request's journal. */
+  private async fetched(
+    request: SubgraphRequest,
+    representations: readonly Representation[] | undefined,
+  ): Promise<Fetched> {
+    const { name } = this.subgraph;
+    const started = performance.now();
+    return inSpan(`fetch ${name}`, { "dossier.subgraph": name }, async () => {
+      const step = currentStep();
+      const headers = { ...request.headers, ...(step && traceHeaders(step)) };
+      const { caching, ...received } = await this.withinDeadline({ ...request, headers });
+      const result = checked(received, representations?.length);
+      const codes = new Set(result.errors?.map(codeOf));
+      currentJournal()?.fetched(name, performance.now() - started, codes);
+      return { result, caching };
+    });
+  }
+
+  private async withinDeadline(request: SubgraphRequest): Promise<SubgraphAnswer> {
     let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<FormattedExecutionResult>((resolve) => {
+    const deadline = new Promise<SubgraphAnswer>((resolve) => {
       timer = setTimeout(() => {
         resolve({ errors: [gatewayTimeout()] });
       }, this.options.deadlineMs);
@@ -57,7 +95,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   }
 
   /** A service promises not to reject; should one, that is our fault and not the client's. */
-  private async executed(request: SubgraphRequest): Promise<FormattedExecutionResult> {
+  private async executed(request: SubgraphRequest): Promise<SubgraphAnswer> {
     try {
       return await this.subgraph.execute(request);
     } catch (error) {
@@ -82,6 +120,12 @@ const asProblem = (error: GraphQLFormattedError): GraphQLError =>
   error instanceof GraphQLError
     ? error
     : new GraphQLError(error.message, { path: error.path, extensions: { ...error.extensions } });
+
+/** Whatever a service says, metrics have the codes that we know. */
+const codeOf = ({ extensions }: GraphQLFormattedError): string => {
+  const code = String(extensions?.code);
+  return PUBLIC_CODES.has(code) ? code : "INTERNAL_SERVER_ERROR";
+};
 
 const OPERATIONAL = new Set(["SUBGRAPH_UNAVAILABLE", "GATEWAY_TIMEOUT", "DATABASE_UNAVAILABLE"]);
 const LOGGED_PER_FETCH = 3;

@@ -1,27 +1,32 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
+import { currentJournal } from "../../services/runtime/telemetry/journal";
+import { pointsOf } from "../rates/points";
 import type { RequestContext } from "../request-context";
 import { costOf } from "./cost";
 import { isLimitCode, type Limits, tooMuch } from "./limits";
+import { checkVariables } from "./values-depth";
 
 /**
- * Refuses operations that cost too much before a service is called; of those that validation refused for their shape, it
- * says nothing else.
+ * Refuses operations that cost too much, or more than their client has left, before a service is called; of those that
+ * validation refused for their shape, it says nothing else.
  * @param showsCost whether every answer says under `extensions.cost` what its operation was estimated at, and the limit
  */
 export const limitsPlugin = (limits: Limits, showsCost: boolean): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () => {
     let cost: number | undefined;
     return Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request: { variables = {} } }) => {
+      didResolveOperation: async ({ schema, document, operation, request: { variables = {} }, contextValue }) => {
+        checkVariables(variables, limits);
         cost = operation ? costOf(schema, { document, operation, variables }) : 0;
+        currentJournal()?.estimated(cost);
         if (cost > limits.cost) {
           throw tooMuch(
             "cost",
             `The operation could give ${String(cost)} records, and ${limits.cost} is the most; ask for shorter or fewer lists.`,
           );
         }
-        return Promise.resolve();
+        if (operation) await contextValue.charge(pointsOf(document, operation, cost));
       },
       willSendResponse: ({ response: { body } }) => {
         if (body.kind === "single") keepLimitsAlone(body.singleResult);

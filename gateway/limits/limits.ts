@@ -10,6 +10,8 @@ export interface Limits {
   readonly directives: number;
   /** Fields that stand in one selection more than once. */
   readonly duplicateFields: number;
+  /** Fields, fragments and spreads once every fragment is written out wherever it is spread. */
+  readonly selections: number;
   /** Fields of Query or Mutation. */
   readonly rootFields: number;
   /** Records that the operation could be answered with, by the sizes of its lists: see `costOf`. */
@@ -23,6 +25,7 @@ export const DEFAULT_LIMITS: Limits = {
   aliases: 100,
   directives: 50,
   duplicateFields: 50,
+  selections: 2_500,
   rootFields: 20,
   cost: 1_000_000,
 };
@@ -33,6 +36,7 @@ const CODES: Readonly<Record<keyof Limits, string>> = {
   aliases: "MAX_ALIASES_LIMIT",
   directives: "MAX_DIRECTIVES_LIMIT",
   duplicateFields: "MAX_DUPLICATE_FIELDS_LIMIT",
+  selections: "MAX_SELECTIONS_LIMIT",
   rootFields: "MAX_ROOT_FIELDS_LIMIT",
   cost: "COST_ESTIMATED_TOO_EXPENSIVE",
 };

@@ -13,6 +13,7 @@ import {
   type ValidationRule,
 } from "graphql";
 import { type Limits, tooMuch } from "./limits";
+import { valuesDepthRule } from "./values-depth";
 
 /**
  * What can be said of an operation's shape without knowing what its fields are, as a rule of validation that speaks first.
@@ -44,9 +45,11 @@ export const shapeMistake = (
   });
   const [mistake] = validate(schema, document, [
     maxDepthRule({ ...rejected("depth", "levels of fields"), ignoreIntrospection: false }),
+    valuesDepthRule(limits),
     maxAliasesRule({ ...rejected("aliases", "aliases"), allowList: [] }),
     maxDirectivesRule(rejected("directives", "directives")),
     rootFieldsRule(limits.rootFields),
+    selectionsRule(limits.selections),
     duplicateFieldsRule(limits.duplicateFields),
   ]);
   return mistake;
@@ -74,6 +77,41 @@ const rootFieldsRule =
         );
     },
   });
+
+/**
+ * Two fragments that spread two others, and so on for some levels, are short to write and long to plan: what counts is the
+ * operation with all fragments written out. Each fragment is counted once, however often it is spread.
+ */
+const selectionsRule =
+  (most: number): ValidationRule =>
+  (context) => {
+    const counts = new Map<string, number>();
+    const countOf = ({ selections }: SelectionSetNode): number =>
+      selections.reduce((count, each) => count + 1 + countWithin(each), 0);
+    const countWithin = (selection: SelectionNode): number => {
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) return selection.selectionSet ? countOf(selection.selectionSet) : 0;
+      const name = selection.name.value;
+      const known = counts.get(name);
+      if (known !== undefined) return known;
+      // Should it lead back to itself, which validation refuses.
+      counts.set(name, 0);
+      const fragment = context.getFragment(name);
+      const count = fragment ? countOf(fragment.selectionSet) : 0;
+      counts.set(name, count);
+      return count;
+    };
+    return {
+      OperationDefinition: ({ selectionSet }) => {
+        if (countOf(selectionSet) > most)
+          context.reportError(
+            tooMuch(
+              "selections",
+              `With its fragments written out, the operation has more than ${most} selections; ask for less at once.`,
+            ),
+          );
+      },
+    };
+  };
 
 const duplicateFieldsRule =
   (most: number): ValidationRule =>

@@ -35,7 +35,7 @@ describe("npm run token", () => {
     const { status, stdout, stderr } = token(["--name", "Dana Ú.", "--role", "editor"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-    expect(await callerOf(stdout.trim())).toEqual({ name: "Dana Ú.", roles: ["editor"] });
+    expect(await callerOf(stdout.trim())).toEqual({ name: "Dana Ú.", subject: "Dana Ú.", roles: ["editor"] });
     const { exp, iat } = JSON.parse(Buffer.from(stdout.split(".")[1] ?? "", "base64url").toString()) as {
       exp: number;
       iat: number;
@@ -47,7 +47,7 @@ describe("npm run token", () => {
     writeFileSync(file, `${"n".repeat(40)}\n`);
     await expect(callerOf(stdout.trim())).rejects.toThrow("The token can't be accepted.");
     const admin = token(["--name", "Ada", "--role", "admin", "--expires", "30m"]).stdout;
-    expect(await callerOf(admin.trim())).toEqual({ name: "Ada", roles: ["admin"] });
+    expect(await callerOf(admin.trim())).toEqual({ name: "Ada", subject: "Ada", roles: ["admin"] });
   });
 
   test.each<[string, readonly string[], Readonly<Record<string, string>>, RegExp]>([

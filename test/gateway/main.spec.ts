@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Listener } from "../../services/runtime/http/listen";
+import { DEFAULT_RATES } from "../../gateway/rates/counter";
 import { TEST_SECRETS } from "../support/tokens";
 import { graphqlUrl, serveSubgraph } from "./toy-gateway";
 import { toyGeopolitics, toyPeople, toySupergraph } from "./toy-subgraphs";
@@ -81,7 +82,10 @@ describe("the gateway's process", () => {
     const { child, ended, address, output } = start({ NODE_ENV: "production" });
     const url = await address();
     expect((await fetch(url)).status).toBe(404);
-    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, ready.headers.get("ratelimit-limit")]).toEqual([200, null]);
+    const counted = await fetch(`${url}/graphql`, { headers: { "x-forwarded-for": "203.0.113.1" } });
+    expect(counted.headers.get("ratelimit-limit")).toBe(String(DEFAULT_RATES.points));
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
     for (const line of output().trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ name: "gateway" });
@@ -90,6 +94,16 @@ describe("the gateway's process", () => {
   test.each([
     ["a taken port", () => ({ PORT: String(services[0]?.port) }), /^Port \d+ is taken: .*\n$/],
     ["a missing supergraph", () => ({ SUPERGRAPH_FILE: "/nowhere" }), /^Can't read the supergraph at \/nowhere: .*\n$/],
+    [
+      "a list of operations that is missing",
+      () => ({ PERSISTED_QUERY_MANIFEST: "/nowhere/list.json" }),
+      /^Can't read the manifest at \/nowhere\/list\.json: write it with "npm run manifest".*\n$/,
+    ],
+    [
+      "a list of operations with mistakes",
+      () => ({ PERSISTED_QUERY_MANIFEST: path.join(folder, "supergraph.graphql"), PERSISTED_QUERY_SAFELIST: "true" }),
+      /^The manifest at .*\/supergraph\.graphql has a mistake:\n {2}it is no JSON: .*\n$/,
+    ],
     [
       "one service's address alone",
       () => ({ PEOPLE_URL: "" }),

@@ -3,12 +3,15 @@ import pino from "pino";
 import { createGatewayApp } from "../../gateway/app";
 import { openGateway } from "../../gateway/gateway";
 import { DEFAULT_LIMITS, type Limits } from "../../gateway/limits/limits";
+import type { PersistedOperationSettings } from "../../gateway/persisted-operations/persisted-operations";
+import type { RateSettings } from "../../gateway/rates/counter";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
 import { createTokenVerifier } from "../../services/runtime/auth/token-verifier";
 import type { Subgraph } from "../../services/runtime/graphql/subgraph";
-import { type Listener, listen } from "../../services/runtime/http/listen";
+import { type Listener, listen, type TimeLimits } from "../../services/runtime/http/listen";
 import { createProcessApp } from "../../services/runtime/http/process-app";
 import { subgraphEndpoint } from "../../services/runtime/http/subgraph-endpoint";
+import type { Metrics } from "../../services/runtime/telemetry/metrics";
 import { createLogger } from "../../services/runtime/logging/logger";
 import { TEST_SECRETS } from "../support/tokens";
 import { type ToySubgraph, toySupergraph } from "./toy-subgraphs";
@@ -33,14 +36,20 @@ interface ToyGatewayOptions {
   readonly isProduction?: boolean;
   readonly limits?: Partial<Limits>;
   readonly showsCost?: boolean;
+  readonly corsOrigins?: readonly string[];
+  readonly timeLimits?: TimeLimits;
+  readonly rates?: RateSettings;
+  readonly trustedProxies?: readonly string[];
+  readonly persistedOperations?: PersistedOperationSettings;
+  readonly metrics?: Metrics;
 }
 
 const supergraphSdl = toySupergraph();
 const { JWT_SECRET, SUBGRAPH_SECRET } = TEST_SECRETS;
 const silent = pino({ level: "silent" });
 
-export const onFreePort = async (app: RequestListener): Promise<Listener> => {
-  const listener = await listen({ host: "127.0.0.1", port: 0, drainMs: 200 });
+export const onFreePort = async (app: RequestListener, timeLimits?: TimeLimits): Promise<Listener> => {
+  const listener = await listen({ host: "127.0.0.1", port: 0, drainMs: 200, timeLimits });
   listener.serve(app);
   return listener;
 };
@@ -60,7 +69,7 @@ export const serveSubgraph = (subgraph: ToySubgraph): Promise<Listener> =>
 /** The gateway as main.ts puts it together, over services in this process or at addresses. */
 export const startGateway = async (
   services: { readonly geopolitics: Subgraph | URL; readonly people: Subgraph | URL },
-  { timeoutMs = 2_000, isProduction = false, limits, showsCost = false }: ToyGatewayOptions = {},
+  { timeoutMs = 2_000, isProduction = false, limits, showsCost = false, ...more }: ToyGatewayOptions = {},
 ): Promise<ToyGateway> => {
   const logged: string[] = [];
   const logger = createLogger(
@@ -78,10 +87,15 @@ export const startGateway = async (
     tokens,
     limits: { ...DEFAULT_LIMITS, ...limits },
     showsCost,
+    corsOrigins: more.corsOrigins,
     isProduction,
     logger,
+    rates: more.rates,
+    persistedOperations: more.persistedOperations,
   });
-  const listener = await onFreePort(await createGatewayApp({ gateway, subgraphs, isProduction, logger }));
+  const { trustedProxies, timeLimits, metrics } = more;
+  const app = await createGatewayApp({ gateway, subgraphs, isProduction, trustedProxies, metrics, logger });
+  const listener = await onFreePort(app, timeLimits);
   return {
     url: listener.url,
     logged,

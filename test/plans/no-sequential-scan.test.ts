@@ -24,8 +24,11 @@ const readWhole = async (query: string, variables: object = {}): Promise<readonl
   expect(sent.length).toBeGreaterThan(0);
   const { geopolitics, people } = dossier.databases;
   const scans = await Promise.all(
-    sent.map(async (statement) =>
-      (await scannedWhole([geopolitics, people], statement)).map((table) => `${table}: ${statement.text}`),
+    [geopolitics, people].map((url) =>
+      scannedWhole(
+        url,
+        sent.filter(({ database }) => new URL(url).pathname === `/${database}`),
+      ),
     ),
   );
   return scans.flat();

@@ -13,28 +13,28 @@ interface PlanNode {
 /** Tables with so many rows are never read from end to end. */
 const LARGE_TABLE = 25_000;
 
-/** The large tables that a statement would read from end to end, by the planner's word. */
-export const scannedWhole = async (
-  urls: readonly string[],
-  { database, text, values }: SentStatement,
-): Promise<string[]> => {
-  const url = urls.find((each) => new URL(each).pathname === `/${database}`);
-  if (url === undefined || !/^\s*(SELECT|WITH)/i.test(text)) return [];
+/**
+ * What a statement would read from end to end of the large tables, by the planner's word: each table, with the statement.
+ * @param url of the database that they were sent to
+ */
+export const scannedWhole = async (url: string, statements: readonly SentStatement[]): Promise<string[]> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ "QUERY PLAN": { Plan: PlanNode }[] }>(`EXPLAIN (FORMAT JSON) ${text}`, [
-      ...values,
-    ]);
     const large = await client.query<{ name: string }>(
       "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND reltuples >= $1",
       [LARGE_TABLE],
     );
     const names = new Set(large.rows.map(({ name }) => name));
-    return rows
-      .flatMap((row) => row["QUERY PLAN"])
-      .flatMap(({ Plan }) => sequentialScans(Plan))
-      .filter((name) => names.has(name));
+    const found: string[] = [];
+    for (const { text, values } of statements.filter((statement) => /^\s*(SELECT|WITH)/i.test(statement.text))) {
+      const { rows } = await client.query<{ "QUERY PLAN": { Plan: PlanNode }[] }>(`EXPLAIN (FORMAT JSON) ${text}`, [
+        ...values,
+      ]);
+      const scanned = rows.flatMap((row) => row["QUERY PLAN"]).flatMap(({ Plan }) => sequentialScans(Plan));
+      found.push(...scanned.filter((name) => names.has(name)).map((table) => `${table}: ${text}`));
+    }
+    return found;
   } finally {
     await client.end();
   }

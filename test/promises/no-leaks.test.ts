@@ -150,7 +150,11 @@ it("of a client's headers, services get those on the list and nothing else", asy
     data: { personByIdentifier: { name: "Ali Larijani", visits: { totalCount: 4 } } },
   });
   expect(received.map(({ service }) => service).sort()).toEqual(["geopolitics", "people"]);
-  for (const { headers } of received) expect(headers).toEqual(passed);
+  // The client's trace, in a step of the gateway's own.
+  const traceparent = expect.stringMatching(
+    /^00-0af7651916cd43dd8448eb211c80319c-(?!b7ad6b7169203331)[0-9a-f]{16}-01$/,
+  ) as string;
+  for (const { headers } of received) expect(headers).toEqual({ ...passed, traceparent });
   for (const service of ["geopolitics", "people"]) {
     for (const name of Object.keys(held)) expect(raw[service]).not.toHaveProperty(name);
     const { "x-subgraph-secret": shown, ...others } = raw[service] ?? {};
@@ -159,11 +163,13 @@ it("of a client's headers, services get those on the list and nothing else", asy
   }
 });
 
-it("without any of them, services get a request id alone", async () => {
+it("without any of them, services get a request id and a trace alone", async () => {
   received.length = 0;
   await post(QUERY);
   for (const { headers } of received) {
-    expect(Object.keys(headers)).toEqual(["x-request-id"]);
+    expect(Object.keys(headers).sort()).toEqual(["traceparent", "x-request-id"]);
+    expect(headers.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+    expect(headers.traceparent).toBe(received[0]?.headers.traceparent);
     expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
   }
 });

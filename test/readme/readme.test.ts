@@ -75,11 +75,16 @@ describe("the README", () => {
       "gateway/config.ts",
       "services/runtime/config/service-config.ts",
       "services/runtime/config/access-settings.ts",
+      "services/runtime/config/telemetry-settings.ts",
     ];
     const read = files.flatMap(
       (file) => readFileSync(join(ROOT, file), "utf8").match(/^ {2}[A-Z][A-Z_]+(?=:)/gm) ?? [],
     );
-    const own = ["GEOPOLITICS", "PEOPLE"].flatMap((name) => [`${name}_PORT`, `${name}_DATABASE_URL`]);
+    const own = ["GEOPOLITICS", "PEOPLE"].flatMap((name) => [
+      `${name}_PORT`,
+      `${name}_METRICS_PORT`,
+      `${name}_DATABASE_URL`,
+    ]);
     expect([...named].sort()).toEqual([...new Set([...read.map((name) => name.trim()), ...own])].sort());
   });
 

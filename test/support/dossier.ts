@@ -5,6 +5,7 @@ import { openGateway } from "../../gateway/gateway";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
 import { readGatewayConfig } from "../../gateway/config";
 import { DEFAULT_LIMITS, type Limits } from "../../gateway/limits/limits";
+import type { PersistedOperationSettings } from "../../gateway/persisted-operations/persisted-operations";
 import { readGeopoliticsConfig } from "../../services/geopolitics/config";
 import { openGeopolitics } from "../../services/geopolitics/service";
 import { readPeopleConfig } from "../../services/people/config";
@@ -17,6 +18,7 @@ import type { Subgraph } from "../../services/runtime/graphql/subgraph";
 import { listen, type Listener } from "../../services/runtime/http/listen";
 import { createProcessApp } from "../../services/runtime/http/process-app";
 import { subgraphEndpoint } from "../../services/runtime/http/subgraph-endpoint";
+import type { Metrics } from "../../services/runtime/telemetry/metrics";
 import { createLogger, type Logger } from "../../services/runtime/logging/logger";
 import { createDatabases, type TestDatabases } from "./databases";
 import { post } from "./post";
@@ -64,23 +66,30 @@ export interface DossierOptions {
   readonly settings?: Settings;
   readonly logger?: Logger;
   readonly limits?: Limits;
+  readonly persistedOperations?: PersistedOperationSettings;
+  readonly isProduction?: boolean;
+  /** Of the gateway's process, and of the services in it. */
+  readonly metrics?: Metrics;
 }
 
 /** @param shared databases of another Dossier, which it drops itself */
 export const startDossier = async (
   mode: Mode,
   shared?: TestDatabases,
-  { settings: more = {}, logger = silent, limits = DEFAULT_LIMITS }: DossierOptions = {},
+  options: DossierOptions = {},
 ): Promise<Dossier> => {
+  const { settings: given = {}, logger = silent, limits = DEFAULT_LIMITS } = options;
+  const { persistedOperations, metrics } = options;
   const databases = shared ?? (await createDatabases());
   const settings = {
     NODE_ENV: "test",
     GEOPOLITICS_DATABASE_URL: databases.geopolitics,
     PEOPLE_DATABASE_URL: databases.people,
     ...TEST_SECRETS,
-    ...more,
+    ...given,
   };
-  const { tokens, subgraphSecrets } = readGatewayConfig(settings);
+  const { tokens, subgraphSecrets, environment } = readGatewayConfig(settings);
+  const isProduction = options.isProduction ?? environment === "production";
   const secrets = readSecrets(subgraphSecrets);
   // Each service asks the other the way that the gateway does. By then all are open.
   const portTo = (name: string) =>
@@ -112,12 +121,14 @@ export const startDossier = async (
     subgraphTimeoutMs: 5_000,
     tokens: createTokenVerifier(tokens, logger),
     limits,
+    persistedOperations,
     showsCost: false,
-    isProduction: false,
+    isProduction,
     logger,
   });
+  metrics?.watch(subgraphs);
   const listener = await listen(HOST);
-  listener.serve(await createGatewayApp({ gateway, subgraphs, isProduction: false, logger }));
+  listener.serve(await createGatewayApp({ gateway, subgraphs, isProduction, metrics, logger }));
 
   const askForText: Dossier["askForText"] = async (query, variables, headers) =>
     (await post(`${listener.url}/graphql`, query, variables, headers)).text();

@@ -15,7 +15,7 @@ import type { EntityPort } from "../../services/runtime/records/writing/referenc
 import { createDatabases } from "./databases";
 import type { Answer } from "./dossier";
 
-export const DANA: Caller = { name: "Dana", roles: ["editor"] };
+export const DANA: Caller = { name: "Dana", subject: "Dana", roles: ["editor"] };
 
 /** Both services side by side, each asking the other, for one test file; one of them is written to. */
 export interface Editing {

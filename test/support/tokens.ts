@@ -10,7 +10,7 @@ export const TEST_SECRETS = {
 
 /** A good token, as `npm run token` makes it, unless told otherwise. */
 export const tokenFor = (role: Role, claims: JWTPayload = {}, secret = TEST_SECRETS.JWT_SECRET): Promise<string> =>
-  new SignJWT({ name: "Dana", roles: [role], iss: TOKEN_ISSUER, aud: TOKEN_AUDIENCE, exp: inSeconds(600), ...claims })
+  new SignJWT({ name: "Dana", roles: [role], iss: TOKEN_ISSUER, aud: TOKEN_AUDIENCE, exp: inSeconds(3_600), ...claims })
     .setProtectedHeader({ alg: "HS256" })
     .sign(Buffer.from(secret));
 

@@ -147,7 +147,7 @@ describe.each(RECORDS)("a $typename", (entry) => {
 
   it("is written by editors only", async () => {
     const query = `mutation ($input: Create${typename}Input!) { create${typename}(input: $input) { userErrors { code } } }`;
-    const codes = [null, { name: "Reader", roles: [] }].map(async (caller) => {
+    const codes = [null, { name: "Reader", subject: "Reader", roles: [] }].map(async (caller) => {
       const { errors } = await editing.ask(query, { input }, caller);
       return errors?.map(({ extensions }) => extensions.code);
     });

@@ -30,7 +30,7 @@ describe("a write", () => {
     const variables = { input: { label: "A post", role: "OTHER" } };
     const anonymous = await editing.ask(query, variables, null);
     expect(anonymous.errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
-    const reader = await editing.ask(query, variables, { name: "Rita", roles: [] });
+    const reader = await editing.ask(query, variables, { name: "Rita", subject: "Rita", roles: [] });
     expect(reader.errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   });
 });

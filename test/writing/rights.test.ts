@@ -1,15 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  buildSchema,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  type GraphQLField,
-  type GraphQLInputType,
-} from "graphql";
+import { buildSchema, isNonNullType, type GraphQLField } from "graphql";
+import { leastOf } from "../security/text-places";
 import { MODES, startDossier, type Dossier } from "../support/dossier";
 import { bearer, tokenFor } from "../support/tokens";
 
@@ -17,21 +9,6 @@ import { bearer, tokenFor } from "../support/tokens";
 
 const schema = buildSchema(readFileSync(join(__dirname, "../../schema/api.graphql"), "utf8"));
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-const NOBODY = "00000000-0000-7000-8000-000000000000";
-
-/** The least that an argument of a type takes. */
-const leastOf = (type: GraphQLInputType): unknown => {
-  const given = getNullableType(type);
-  if (isListType(given)) return [];
-  if (isEnumType(given)) return given.getValues()[0]?.value;
-  if (isInputObjectType(given)) {
-    const fields = Object.values(given.getFields()).filter(
-      ({ type: each, defaultValue }) => isNonNullType(each) && defaultValue === undefined,
-    );
-    return Object.fromEntries(fields.map(({ name, type: each }) => [name, leastOf(each)]));
-  }
-  return { ID: NOBODY, Int: 1, Float: 1, Boolean: true }[String(given)] ?? "2025";
-};
 
 const operationOf = ({ name, args }: GraphQLField<unknown, unknown>) => {
   const needed = args.filter(({ type }) => isNonNullType(type));

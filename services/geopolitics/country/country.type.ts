@@ -1,10 +1,12 @@
-import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Extensions, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../../runtime/graphql/connection";
 import { Period } from "../../runtime/records/period.type";
 import { CountryStatus } from "./country.enum";
 
 @ObjectType({ simpleResolvers: true, description: "A country of today, or a state that once existed." })
 @Directive('@key(fields: "code")')
+// Countries change now and then, and every page names some.
+@Extensions({ cacheControl: { maxAge: 600 } })
 export class Country {
   @Field(() => ID, {
     description:

@@ -6,5 +6,7 @@ export type Role = (typeof ROLES)[number];
 /** Who asks, as their token says. A reader has none. */
 export interface Caller {
   readonly name: string;
+  /** The same in every token of theirs, and nobody else's: the name may be another's too. */
+  readonly subject: string;
   readonly roles: readonly Role[];
 }

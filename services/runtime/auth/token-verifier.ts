@@ -115,7 +115,7 @@ const callerIn = (payload: JWTPayload): Caller => {
   if (data.iat !== undefined && data.iat > Date.now() / 1000 + CLOCK_TOLERANCE_S)
     throw unauthenticated(`The token was issued in the future. ${WHAT_IS_RIGHT}`);
   const isRole = (role: string): role is Role => ROLES.some((known) => known === role);
-  return { name, roles: [...new Set(data.roles.filter(isRole))] };
+  return { name, subject: data.sub ?? name, roles: [...new Set(data.roles.filter(isRole))] };
 };
 
 /** Of what is wrong, only what its owner can mend: not which keys and names would be accepted. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { SHORTEST_SECRET, type SecretSource } from "../auth/secrets";
 import type { Mistake, Settings } from "./environment";
 import { keysUrl, secrets } from "./settings";
+import { weakSecretMistakes } from "./weak-secrets";
 
 /** Whose tokens are believed. */
 export type TokenSettings =
@@ -38,6 +39,7 @@ export const accessOf = (read: z.output<z.ZodObject<typeof ACCESS>>, isProductio
 
 export const accessMistakes = (set: Settings): readonly Mistake[] => [
   ...providerMistakes(set),
+  ...weakSecretMistakes("SUBGRAPH_SECRET", set),
   ...(set.JWT_SECRET === undefined ? [] : secretMistakes(set)),
 ];
 

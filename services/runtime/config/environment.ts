@@ -44,9 +44,9 @@ export const readEnvironment = <Shape extends z.ZodRawShape>(
  */
 export const readTogether = <A, B>(readA: () => A, readB: () => B): readonly [A, B] => {
   const mistakes = new Map<string, Mistake>();
-  const attempt = <Config>(read: () => Config): Config | undefined => {
+  const attempt = <Config>(read: () => Config): { readonly config: Config } | undefined => {
     try {
-      return read();
+      return { config: read() };
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       for (const mistake of error.mistakes) mistakes.set(mistake.name, mistake);
@@ -54,7 +54,7 @@ export const readTogether = <A, B>(readA: () => A, readB: () => B): readonly [A,
     }
   };
   const [a, b] = [attempt(readA), attempt(readB)];
-  if (a !== undefined && b !== undefined) return [a, b];
+  if (a && b) return [a.config, b.config];
   throw new ConfigurationError([...mistakes.values()]);
 };
 

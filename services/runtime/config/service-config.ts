@@ -1,5 +1,6 @@
 import type { DatabaseSettings } from "../database/data-source";
 import { ACCESS, type AccessConfig, accessMistakes, accessOf, subgraphSecretMistakes } from "./access-settings";
+import { TELEMETRY, type TelemetryConfig, telemetryOf } from "./telemetry-settings";
 import { type Mistake, readEnvironment, type Settings } from "./environment";
 import {
   count,
@@ -9,14 +10,17 @@ import {
   logLevel,
   type LogLevel,
   milliseconds,
+  millisecondsOrNever,
   nodeEnvironment,
   type NodeEnvironment,
   port,
+  portNumber,
   serviceUrl,
 } from "./settings";
+import { weakPasswordMistakes } from "./weak-secrets";
 
 /** What a service is started with. */
-export interface ServiceConfig extends AccessConfig {
+export interface ServiceConfig extends AccessConfig, TelemetryConfig {
   readonly name: string;
   readonly environment: NodeEnvironment;
   readonly logLevel: LogLevel | undefined;
@@ -27,6 +31,10 @@ export interface ServiceConfig extends AccessConfig {
   /** Where the other service answers, to be asked about records of its own; undefined where it runs beside us. */
   readonly peerUrl: URL | undefined;
   readonly database: Omit<DatabaseSettings, "url">;
+  /** How long readers and caches may keep an answer, in seconds; 0 keeps none. */
+  readonly cacheSeconds: number;
+  /** SQL statements that take longer are logged, in milliseconds; 0 logs none. */
+  readonly slowSqlMs: number;
   /** Where the embedded server keeps its data. */
   readonly dataDirectory: string;
   /** Whether to load the sample's records. */
@@ -54,6 +62,7 @@ export const readServiceConfig = (
     {
       ...SHARED,
       [own("PORT")]: port(standardPort),
+      [own("METRICS_PORT")]: portNumber().optional(),
       [own("DATABASE_URL")]: databaseUrl().optional(),
       [`${peer.toUpperCase()}_URL`]: serviceUrl().optional(),
     },
@@ -61,12 +70,18 @@ export const readServiceConfig = (
       ...(set.NODE_ENV === "production" && set[own("DATABASE_URL")] === undefined
         ? [missingDatabase(own("DATABASE_URL"))]
         : []),
+      ...weakPasswordMistakes(own("DATABASE_URL"), set),
       ...accessMistakes(set),
       ...(place === "apart" ? subgraphSecretMistakes(set) : []),
     ],
   );
   const values = read as Record<string, unknown>;
-  const { [own("PORT")]: ownPort, [own("DATABASE_URL")]: url, [`${peer.toUpperCase()}_URL`]: peerUrl } = values;
+  const {
+    [own("PORT")]: ownPort,
+    [own("METRICS_PORT")]: metricsPort,
+    [own("DATABASE_URL")]: url,
+    [`${peer.toUpperCase()}_URL`]: peerUrl,
+  } = values;
   return {
     name,
     environment: read.NODE_ENV,
@@ -80,10 +95,16 @@ export const readServiceConfig = (
       connectTimeoutMs: read.DATABASE_CONNECT_TIMEOUT_MS,
       statementTimeoutMs: read.DATABASE_STATEMENT_TIMEOUT_MS,
     },
+    cacheSeconds: read.CACHE_SECONDS,
+    slowSqlMs: read.SLOW_SQL_MS,
     dataDirectory: read.DATA_DIR,
     // A database of one's own is for one's own records.
     loadsSample: read.SAMPLE_DATA ?? url === undefined,
     ...accessOf(read, read.NODE_ENV === "production"),
+    ...telemetryOf(read, name, {
+      setting: own("METRICS_PORT"),
+      port: typeof metricsPort === "number" ? metricsPort : undefined,
+    }),
   };
 };
 
@@ -98,8 +119,11 @@ const SHARED = {
   LOG_LEVEL: logLevel(),
   HOST: host(),
   ...ACCESS,
+  ...TELEMETRY,
   DATABASE_POOL_SIZE: count(1, 1_000, 10),
   DATABASE_CONNECT_TIMEOUT_MS: milliseconds(2_000),
   DATABASE_STATEMENT_TIMEOUT_MS: milliseconds(5_000),
+  CACHE_SECONDS: count(0, 31_536_000, 60),
+  SLOW_SQL_MS: millisecondsOrNever(500),
   SAMPLE_DATA: flag().optional(),
 };

@@ -3,8 +3,9 @@ import { SHORTEST_SECRET } from "../auth/secrets";
 
 /** The kinds of setting that more than one process has. Each message completes the sentence "it must be ...". */
 
-export const port = (standard: number) =>
-  wholeNumber(0, 65_535, "a port number from 0 to 65535, where 0 picks a free one").default(standard);
+export const port = (standard: number) => portNumber().default(standard);
+
+export const portNumber = () => wholeNumber(0, 65_535, "a port number from 0 to 65535, where 0 picks a free one");
 
 /** Where to listen. Loopback unless told otherwise: reachable from outside is a decision, not a default. */
 export const host = () => z.string().default("127.0.0.1");
@@ -12,6 +13,10 @@ export const host = () => z.string().default("127.0.0.1");
 /** @param standard in milliseconds */
 export const milliseconds = (standard: number) =>
   wholeNumber(1, 3_600_000, "a number of milliseconds from 1 to 3600000").default(standard);
+
+/** @param standard in milliseconds */
+export const millisecondsOrNever = (standard: number) =>
+  wholeNumber(0, 3_600_000, "a number of milliseconds from 1 to 3600000, or 0 for never").default(standard);
 
 export const nodeEnvironment = () => oneOf(["development", "production", "test"]).default("development");
 
@@ -41,6 +46,13 @@ export const serviceUrl = () =>
       if (url.pathname === "/") url.pathname = "/graphql";
       return url;
     });
+
+/** Where traces are sent. */
+export const collectorUrl = () =>
+  z.string().refine(isHttpUrl, { error: "an http:// or https:// address, such as http://localhost:4318" });
+
+/** The one way of OTLP that is spoken here. */
+export const otlpProtocol = () => oneOf(["http/protobuf"]);
 
 /** One secret, or two while the older is being replaced. */
 export const secrets = () =>

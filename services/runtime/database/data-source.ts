@@ -1,5 +1,6 @@
-import { types } from "pg";
+import { type Client, type Pool, types } from "pg";
 import { DataSource, type MigrationInterface } from "typeorm";
+import type { PoolState } from "../graphql/subgraph";
 import { SnakeCaseNaming } from "./naming-strategy";
 
 /** What `@Entity` decorates; TypeORM's own type for it is the bare Function. */
@@ -13,6 +14,8 @@ export interface DatabaseSettings {
   readonly connectTimeoutMs: number;
   /** How long a statement may run, in milliseconds. */
   readonly statementTimeoutMs: number;
+  /** What connections are made of; the driver's own where none is given. */
+  readonly client?: typeof Client;
 }
 
 /** A connection pool that is not connected yet. Entities and migrations are given as lists, never as globs. */
@@ -39,6 +42,15 @@ export const dataSourceOf = (
     poolErrorHandler: onPoolError,
     poolSize: settings.poolSize,
     connectTimeoutMS: settings.connectTimeoutMs,
-    extra: { statement_timeout: settings.statementTimeoutMs, idleTimeoutMillis: 30_000 },
+    extra: { statement_timeout: settings.statementTimeoutMs, idleTimeoutMillis: 30_000, Client: settings.client },
   });
+};
+
+/** How a connection pool stands just now. */
+export const poolStateOf = ({ driver, options }: DataSource): PoolState => {
+  // TypeORM's type of it is any.
+  const { master } = driver as unknown as { readonly master?: Pool };
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = master ?? {};
+  const { poolSize = 0 } = options;
+  return { used: totalCount - idleCount, idle: idleCount, most: poolSize, waiting: waitingCount };
 };

@@ -2,7 +2,7 @@ import { channel } from "node:diagnostics_channel";
 import type { Sql } from "sql-template-tag";
 import type { DataSource, EntityManager } from "typeorm";
 import { badInput } from "../graphql/bad-input";
-import { databaseUnavailable, isConnectionFailure } from "./unavailable";
+import { databaseTooSlow, databaseUnavailable, isConnectionFailure, isStatementTimeout } from "./unavailable";
 
 /** Every statement that a service sends, for tests and metrics to listen to: `{ database, text }`. */
 export const STATEMENTS = "dossier.sql";
@@ -10,7 +10,10 @@ const statements = channel(STATEMENTS);
 
 /** What repositories read through: a statement in, rows out. */
 export interface Database {
-  /** @throws a GraphQL error with code DATABASE_UNAVAILABLE when the server can't be reached */
+  /**
+   * @throws a GraphQL error with code DATABASE_UNAVAILABLE when the server can't be reached, or GATEWAY_TIMEOUT when the
+   * statement took longer than any may
+   */
   rows<Row>(statement: Sql): Promise<Row[]>;
   /** All that the work does is done together or not at all. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
@@ -49,6 +52,7 @@ export const databaseOf = (name: string, dataSource: DataSource): Database => {
 
 const presentable = (error: unknown): unknown => {
   if (isConnectionFailure(error)) return databaseUnavailable(error);
+  if (isStatementTimeout(error)) return databaseTooSlow(error);
   if (isUnstorableText(error)) {
     return badInput("A text has the character U+0000, which no text can hold; leave it out.");
   }

@@ -4,8 +4,19 @@ import { GraphQLError } from "graphql";
 export const databaseUnavailable = (cause: unknown): GraphQLError =>
   new GraphQLError("The database can't be reached just now; try again in a moment.", {
     extensions: { code: "DATABASE_UNAVAILABLE" },
-    originalError: cause instanceof Error ? cause : new Error(String(cause)),
+    originalError: asError(cause),
   });
+
+/** The error of an answer that needs a statement which was given up. */
+export const databaseTooSlow = (cause: unknown): GraphQLError =>
+  new GraphQLError("This part of the answer took too long; try again, or ask for less at once.", {
+    extensions: { code: "GATEWAY_TIMEOUT" },
+    originalError: asError(cause),
+  });
+
+/** 57014 is query_canceled: by statement_timeout, since nobody else cancels here. */
+export const isStatementTimeout = (error: unknown): boolean =>
+  (error as { readonly code?: unknown } | null)?.code === "57014";
 
 /**
  * Whether an error of the driver means that the server is away, starting, stopping or full, rather than that a statement
@@ -33,3 +44,5 @@ const SQL_STATES = /^(08...|53...|57P0[1-5])$/;
 // pg and TypeORM give these without a code.
 const DRIVER_MESSAGES =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|connection is not established|driver not connected/i;
+
+const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));

@@ -5,57 +5,64 @@ import {
   parse,
   validate,
   type DocumentNode,
-  type FormattedExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from "graphql";
 import { randomUUID } from "node:crypto";
-import type { SubgraphRequest } from "./subgraph";
+import { type CachePolicy, cachePolicyOf } from "./cache-policy";
+import type { SubgraphAnswer, SubgraphRequest } from "./subgraph";
 
 export interface ExecutorSettings<Context> {
   readonly schema: GraphQLSchema;
   /** Made once an operation: its loaders must not outlive it. A GraphQLError that it throws is the whole answer. */
   readonly contextOf: (request: SubgraphRequest) => Promise<Context>;
+  /** How long what has no hint of its own may be kept, in seconds; nothing is kept unless given. */
+  readonly standardAge?: number;
   /** Told of every error that no caller can mend, with the id that the answer shows instead. */
   readonly onUnexpected: (error: unknown, requestId: string) => void;
 }
 
 const CACHED_DOCUMENTS = 2_000;
+/** Who asks is a gateway, which has checked the operation, with hints where they are wanted. */
+const WITHOUT_HINTS = { hideSuggestions: true };
 
 /**
  * Runs the operations of one subgraph, the same way whether they come by a function call or over HTTP. Parsed and
  * validated documents are kept, since a gateway sends few different ones.
  */
 export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
-  const documents = new Map<string, DocumentNode>();
+  const documents = new Map<string, KnownDocument>();
 
-  const documentOf = (query: string): DocumentNode => {
+  const documentOf = (query: string): KnownDocument => {
     const known = documents.get(query);
     if (known) return known;
     const document = parse(query);
-    const errors = validate(settings.schema, document);
+    const errors = validate(settings.schema, document, undefined, WITHOUT_HINTS);
     if (errors.length > 0) throw new InvalidOperation(errors);
     const oldest = documents.keys().next();
     if (documents.size >= CACHED_DOCUMENTS && !oldest.done) documents.delete(oldest.value);
-    documents.set(query, document);
-    return document;
+    const read = { document, caching: cachePolicyOf(settings.schema, document, settings.standardAge ?? 0) };
+    documents.set(query, read);
+    return read;
   };
 
-  return async (request: SubgraphRequest): Promise<FormattedExecutionResult> => {
+  return async (request: SubgraphRequest): Promise<SubgraphAnswer> => {
     const requestId = request.headers["x-request-id"] ?? randomUUID();
     const present = (errors: readonly GraphQLError[], fallback: string) =>
       errors.map((error) => presentable(error, fallback, requestId, settings.onUnexpected));
     try {
       // First of all: whoever may not ask learns nothing of the schema either.
       const contextValue = await settings.contextOf(request);
+      const { document, caching } = documentOf(request.query);
       const { data, errors } = await execute({
         schema: settings.schema,
-        document: documentOf(request.query),
+        document,
         variableValues: request.variables,
         operationName: request.operationName,
         contextValue,
+        ...WITHOUT_HINTS,
       });
-      if (!errors) return { data };
+      if (!errors) return { data, ...(caching && { caching: cachingFor(request, caching) }) };
       // Without any data nothing ran: the variables or the operation's name were at fault.
       return { data, errors: present(errors, data === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR") };
     } catch (error) {
@@ -65,6 +72,15 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
     }
   };
 };
+
+interface KnownDocument {
+  readonly document: DocumentNode;
+  readonly caching: CachePolicy | undefined;
+}
+
+/** Whoever shows a token may see more than others. */
+const cachingFor = ({ headers }: SubgraphRequest, caching: CachePolicy): CachePolicy =>
+  headers.authorization === undefined ? caching : { ...caching, scope: "PRIVATE" };
 
 class InvalidOperation extends Error {
   constructor(readonly errors: readonly GraphQLError[]) {

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { isAbstractType, parse, type GraphQLSchema } from "graphql";
+import { isAbstractType, isInterfaceType, isObjectType, parse, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 
 /** A class that `@Resolver` decorates; type-graphql's own type for it is the bare Function. */
@@ -49,5 +49,19 @@ export const federatedSchema = ({ resolvers, references }: SubgraphDefinition): 
     resolverMap[type.name] = { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename };
   }
   const subgraph = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap as never }]);
+  hintsOnto(subgraph, decorated);
   return { sdl, schema: subgraph };
+};
+
+/** What `@Extensions` says is not in the text of a schema, and the schema that runs is made from the text. */
+const hintsOnto = (subgraph: GraphQLSchema, decorated: GraphQLSchema): void => {
+  for (const from of Object.values(decorated.getTypeMap())) {
+    const onto = subgraph.getType(from.name);
+    if (!(isObjectType(from) || isInterfaceType(from)) || !(isObjectType(onto) || isInterfaceType(onto))) continue;
+    onto.extensions = { ...onto.extensions, ...from.extensions };
+    for (const [name, { extensions }] of Object.entries(from.getFields())) {
+      const field = onto.getFields()[name];
+      if (field) field.extensions = { ...field.extensions, ...extensions };
+    }
+  }
 };

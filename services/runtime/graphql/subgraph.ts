@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from "graphql";
+import type { CachePolicy } from "./cache-policy";
 
 /** One operation as the gateway sends it, whether by a function call or over HTTP. */
 export interface SubgraphRequest {
@@ -9,17 +10,32 @@ export interface SubgraphRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** A service's answer, and beside it how long it may be kept; unset where it may not. */
+export interface SubgraphAnswer extends FormattedExecutionResult {
+  readonly caching?: CachePolicy;
+}
+
 /** Whether a part can do its work now; each check is true or says in plain words what is missing. */
 export interface Readiness {
   readonly ready: boolean;
   readonly checks: Readonly<Record<string, true | string>>;
 }
 
+/** How many connections to a database a process holds, and how many statements wait for one. */
+export interface PoolState {
+  readonly used: number;
+  readonly idle: number;
+  readonly most: number;
+  readonly waiting: number;
+}
+
 /** A service that is up: it answers operations, says how it is, and can be closed. */
 export interface Subgraph {
   readonly name: string;
   /** Never rejects: what goes wrong stands in the result's errors, each with `extensions.code`. */
-  execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
+  execute(request: SubgraphRequest): Promise<SubgraphAnswer>;
   readiness(): Promise<Readiness>;
+  /** Of its database, where it runs in this process. */
+  pool?(): PoolState;
   close(): Promise<void>;
 }

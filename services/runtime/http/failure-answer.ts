@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
 import type { Logger } from "../logging/logger";
-import { requestIdOf } from "./request-id";
+import { journalOf, requestIdOf } from "./request-id";
 
 /** What a caller of any of our processes reads when something broke that they can't mend. */
 export const INTERNAL_ERROR_MESSAGE =
@@ -8,7 +8,7 @@ export const INTERNAL_ERROR_MESSAGE =
 
 /** Nothing is here; in the form of a GraphQL answer, since that is what callers parse. */
 export const answerNotFound = (_request: Request, response: Response): void => {
-  response.status(404).json(failure("There is nothing at this address. GraphQL is at /graphql.", "NOT_FOUND"));
+  sendFailure(response, 404, "There is nothing at this address. GraphQL is at /graphql.", "NOT_FOUND");
 };
 
 /** Answers what was thrown outside GraphQL: a body that can't be read is the caller's, everything else is ours. */
@@ -18,20 +18,24 @@ export const answerFailure = (logger: Logger): ErrorRequestHandler => {
       next(error);
       return;
     }
+    response.set("cache-control", "no-store");
     const problem = callersProblem(error);
     if (problem !== undefined) {
-      response.status(problem.status).json(failure(problem.message, "BAD_REQUEST"));
+      sendFailure(response, problem.status, problem.message, "BAD_REQUEST");
       return;
     }
     const requestId = requestIdOf(response);
     logger.error({ err: error, requestId }, "a request failed");
-    response.status(500).json(failure(INTERNAL_ERROR_MESSAGE, "INTERNAL_SERVER_ERROR", { requestId }));
+    sendFailure(response, 500, INTERNAL_ERROR_MESSAGE, "INTERNAL_SERVER_ERROR", { requestId });
   };
 };
 
-const failure = (message: string, code: string, more: Readonly<Record<string, string>> = {}) => ({
-  errors: [{ message, extensions: { code, ...more } }],
-});
+/** By the response: where a body can't be read, the request is lost from its surroundings. */
+const sendFailure = (response: Response, status: number, message: string, code: string, more: object = {}): void => {
+  const errors = [{ message, extensions: { code, ...more } }];
+  journalOf(response)?.failed(errors);
+  response.status(status).json({ errors });
+};
 
 interface Problem {
   readonly status: number;
@@ -48,7 +52,7 @@ const callersProblem = (error: unknown): Problem | undefined => {
 
 const MESSAGES: Readonly<Record<string, string>> = {
   "entity.too.large": "The request is too large.",
-  "entity.parse.failed": 'The body is not JSON. Send {"query": "...", "variables": {...}}.',
+  "entity.parse.failed": 'Invalid JSON in the body. Send {"query": "...", "variables": {...}}.',
   "charset.unsupported": "The charset is not supported. Send UTF-8.",
   "encoding.unsupported": "The content encoding is not supported. Send plain, gzip, deflate or br.",
 };

@@ -18,14 +18,30 @@ export interface ListenOptions {
   readonly port: number;
   /** How long running requests may take to end when closing, in milliseconds. */
   readonly drainMs?: number;
+  /** What the port is called in the settings. */
+  readonly setting?: string;
+  readonly timeLimits?: TimeLimits | undefined;
+}
+
+/** Against connections that trickle, in milliseconds: after each the request is refused with status 408. */
+export interface TimeLimits {
+  /** For all headers. */
+  readonly headersTimeout: number;
+  /** For the whole request with its body. */
+  readonly requestTimeout: number;
+  /** How often both are looked at. */
+  readonly connectionsCheckingInterval: number;
 }
 
 /** @throws StartupError when the port is taken or not ours to use */
 export const listen = async (options: ListenOptions): Promise<Listener> => {
   let serve: RequestListener = answerStarting;
-  const server = createServer(TIME_LIMITS, (request, response) => {
-    serve(request, response);
-  });
+  const server = createServer(
+    { ...(options.timeLimits ?? TIME_LIMITS), keepAliveTimeout: KEEP_ALIVE_MS },
+    (request, response) => {
+      serve(request, response);
+    },
+  );
   const idle = trackIdle(server);
   const { port } = await bound(server, options);
   let closing: Promise<void> | undefined;
@@ -49,24 +65,26 @@ const shownHost = (host: string): string => {
   return host.includes(":") ? `[${host}]` : host;
 };
 
-// Against connections that trickle; keep-alive outlasts the usual idle time of a proxy, so that the proxy closes first.
-const TIME_LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+const TIME_LIMITS: TimeLimits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+/** Outlasts the usual idle time of a proxy, so that the proxy closes first. */
+const KEEP_ALIVE_MS = 65_000;
 const LOCAL_HOSTS = new Set(["127.0.0.1", "::1", "0.0.0.0", "::", "localhost"]);
 
-const bound = (server: Server, { host, port }: ListenOptions): Promise<AddressInfo> =>
+const bound = (server: Server, { host, port, setting = "PORT" }: ListenOptions): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(new StartupError(explained(error, host, port), { cause: error }));
+      reject(new StartupError(explained(error, host, port, setting), { cause: error }));
     });
     server.listen(port, host, () => {
       resolve(server.address() as AddressInfo);
     });
   });
 
-const explained = (error: NodeJS.ErrnoException, host: string, port: number): string => {
+const explained = (error: NodeJS.ErrnoException, host: string, port: number, setting: string): string => {
   if (error.code === "EADDRINUSE")
-    return `Port ${port} is taken: stop the program that uses it, or choose another with PORT=${port + 1} (PORT=0 picks a free one).`;
-  if (error.code === "EACCES") return `Port ${port} may not be used by this user: choose one above 1023 with PORT.`;
+    return `Port ${port} is taken: stop the program that uses it, or choose another with ${setting}=${port + 1} (${setting}=0 picks a free one).`;
+  if (error.code === "EACCES")
+    return `Port ${port} may not be used by this user: choose one above 1023 with ${setting}.`;
   if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
     return `HOST is ${JSON.stringify(host)}, which is no address of this machine: use 127.0.0.1, or 0.0.0.0 for all.`;
   return `Can't listen on ${host}, port ${port}: ${error.message}`;

@@ -15,6 +15,9 @@ export const PASSED_HEADERS = [
   IDEMPOTENCY_KEY_HEADER,
 ] as const;
 
+/** A trace goes on by steps: the gateway writes the headers of its own. */
+const TAKEN_OVER = PASSED_HEADERS.filter((name) => name !== "traceparent" && name !== "tracestate");
+
 /** What a service takes from its gateway besides: nothing of the sort is ever taken from a client. */
 const GATEWAY_HEADERS = [...PASSED_HEADERS, BODY_HASH_HEADER] as const;
 
@@ -23,7 +26,7 @@ const GATEWAY_HEADERS = [...PASSED_HEADERS, BODY_HASH_HEADER] as const;
  * its values: of two tokens Node would take the first, and a proxy before us perhaps the second.
  */
 export const passedHeaders = (request: IncomingMessage): Readonly<Record<string, string>> =>
-  headersOf(request, PASSED_HEADERS);
+  headersOf(request, TAKEN_OVER);
 
 /** The same, of a request of the gateway's own. */
 export const gatewayHeaders = (request: IncomingMessage): Readonly<Record<string, string>> =>

@@ -1,22 +1,30 @@
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, { type Express } from "express";
 import type { Readiness } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
+import type { Metrics } from "../telemetry/metrics";
 import { answerFailure, answerNotFound } from "./failure-answer";
 import { assignRequestId } from "./request-id";
+import { securityHeaders } from "./security-headers";
+import { logRequests } from "./request-log";
 
 export interface ProcessAppOptions {
   readonly logger: Logger;
   readonly readiness: () => Promise<Readiness>;
+  /** Counts what is answered, for this process alone. */
+  readonly metrics?: Metrics;
   /** Adds the routes that this process is for. */
   readonly routes: (app: Express) => void;
 }
 
-/** What every process shows over HTTP: request ids, `/healthz`, `/readyz`, its own routes, and JSON for what goes wrong. */
-export const createProcessApp = ({ logger, readiness, routes }: ProcessAppOptions): Express => {
+/**
+ * What every process shows over HTTP: request ids, headers for browsers, `/healthz`, `/readyz`, its own routes, and JSON
+ * for what goes wrong.
+ */
+export const createProcessApp = ({ logger, readiness, metrics, routes }: ProcessAppOptions): Express => {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
-  app.use(assignRequestId, logRequests(logger));
+  app.use(assignRequestId(metrics), logRequests(logger, metrics), ...securityHeaders);
   app.get("/healthz", (_request, response) => {
     response.set("cache-control", "no-store").json({ status: "alive" });
   });
@@ -42,20 +50,3 @@ const readinessAnswer = async (readiness: () => Promise<Readiness>): Promise<Rea
   const complete = Object.values(checks).every((check) => check === true);
   return { status: ready ? (complete ? "ready" : "degraded") : "unavailable", checks };
 };
-
-/** The path without its query, which may hold what a reader searched for. */
-const logRequests =
-  (logger: Logger) =>
-  (request: Request, response: Response, next: NextFunction): void => {
-    const started = performance.now();
-    const { method, path } = request;
-    response.on("finish", () => {
-      if (PROBES.has(path)) return;
-      const milliseconds = Math.round(performance.now() - started);
-      const requestId = response.getHeader("x-request-id");
-      logger.info({ requestId, method, path, status: response.statusCode, milliseconds }, "answered");
-    });
-    next();
-  };
-
-const PROBES = new Set(["/healthz", "/readyz"]);

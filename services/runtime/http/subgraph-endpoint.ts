@@ -1,12 +1,16 @@
-import express, { Router, type Request, type RequestHandler, type Response } from "express";
+import { Router, type Request, type RequestHandler, type Response } from "express";
 import type { FormattedExecutionResult } from "graphql";
 import { parseRequestParams, type RequestParams } from "graphql-http";
 import { isOneOf } from "../auth/secrets";
 import { SUBGRAPH_SECRET_HEADER } from "../auth/subgraph-secret";
-import type { Subgraph } from "../graphql/subgraph";
+import type { Subgraph, SubgraphAnswer } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
+import { cacheControlOf } from "./cache-control";
+import { readJsonBody } from "./json-body";
+import { currentJournal } from "../telemetry/journal";
 import { gatewayHeaders } from "./passed-headers";
-import { rememberRequestId, requestIdOf } from "./request-id";
+import { requestIdOf } from "./request-id";
+import { GRAPHQL_RESPONSE, responseTypeFor } from "./response-type";
 import { refusalOf, sendRefusal } from "./token-refusal";
 
 export interface SubgraphEndpointOptions {
@@ -24,16 +28,21 @@ export const subgraphEndpoint = (
 ): Router => {
   const router = Router();
   router.use("/graphql", gatewayOnly(secrets));
-  router.post("/graphql", express.json({ limit: bodyLimit }), rememberRequestId, async (request, response) => {
+  router.post("/graphql", ...readJsonBody(bodyLimit), async (request, response) => {
     const operation = await operationOf(request);
     if (typeof operation === "string") {
       sendResult(response, 400, refusal(operation));
       return;
     }
+    const journal = currentJournal();
+    journal?.resolved(clientsName(operation.operationName));
     const result = await subgraph.execute({ ...operation, headers: headersOf(request, response) });
+    journal?.failed(result.errors);
     const refused = refusalOf(result);
-    if (refused === undefined) sendResult(response, 200, result);
-    else sendRefusal(request, response, refused);
+    if (refused === undefined) {
+      const type = responseTypeFor(request);
+      sendResult(response.type(type), type === GRAPHQL_RESPONSE ? statusOf(result) : 200, result);
+    } else sendRefusal(request, response, refused);
   });
   // A GET can't be told from a link someone followed; the gateway never sends one.
   router.all("/graphql", (request, response) => {
@@ -42,6 +51,9 @@ export const subgraphEndpoint = (
   });
   return router;
 };
+
+/** The gateway names a fetch by the client's operation, the service and a number: `VisitPage__people__0`. */
+const clientsName = (name: string | null | undefined): string | undefined => name?.replace(/__[a-z]+__\d+$/, "");
 
 /** Before the body is read. */
 const gatewayOnly =
@@ -63,7 +75,8 @@ const operationOf = async (request: Request): Promise<RequestParams | string> =>
     const params = await parseRequestParams({
       method,
       url,
-      headers,
+      // The parser wants it letter by letter; the body was read by its meaning.
+      headers: request.is("application/json") ? { ...headers, "content-type": "application/json" } : headers,
       body: (request.body ?? null) as Record<string, unknown> | null,
       raw: request,
       context: undefined,
@@ -75,6 +88,15 @@ const operationOf = async (request: Request): Promise<RequestParams | string> =>
   }
 };
 
+/**
+ * What was not begun has no data, and under its own media type a status to match.
+ * https://graphql.github.io/graphql-over-http/draft/#sec-application-graphql-response-json
+ */
+const statusOf = ({ data, errors }: SubgraphAnswer): number => {
+  if (data !== undefined) return 200;
+  return errors?.some(({ extensions }) => extensions?.code === "INTERNAL_SERVER_ERROR") ? 500 : 400;
+};
+
 const headersOf = (request: Request, response: Response): Readonly<Record<string, string>> => ({
   ...gatewayHeaders(request),
   "x-request-id": requestIdOf(response),
@@ -84,6 +106,6 @@ const refusal = (message: string, code = "BAD_REQUEST"): FormattedExecutionResul
   errors: [{ message, extensions: { code } }],
 });
 
-const sendResult = (response: Response, status: number, result: FormattedExecutionResult): void => {
-  response.status(status).set("cache-control", "no-store").json(result);
+const sendResult = (response: Response, status: number, { caching, ...result }: SubgraphAnswer): void => {
+  response.status(status).set("cache-control", cacheControlOf(caching)).json(result);
 };

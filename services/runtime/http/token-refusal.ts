@@ -1,5 +1,7 @@
 import type { Request, Response } from "express";
 import type { FormattedExecutionResult, GraphQLFormattedError } from "graphql";
+import { responseTypeFor } from "./response-type";
+import { journalOf } from "./request-id";
 
 /** @returns the error of an operation that was not begun because of its token; undefined where it was begun */
 export const refusalOf = ({ data, errors }: FormattedExecutionResult): GraphQLFormattedError | undefined =>
@@ -16,12 +18,10 @@ export const sendRefusal = (
   response.status(status).set("cache-control", "no-store");
   if (status === 401) response.set("www-authenticate", "Bearer");
   else response.set("retry-after", "5");
-  // Under this type the gateway knows that a service speaks, and no proxy before it.
-  response.type(request.accepts(["application/json", GRAPHQL_RESPONSE]) || "application/json");
-  response.json({ errors: [{ message, extensions: { code: extensions?.code } }] });
+  const errors = [{ message, extensions: { code: extensions?.code } }];
+  journalOf(response)?.failed(errors);
+  response.type(responseTypeFor(request)).json({ errors });
 };
-
-const GRAPHQL_RESPONSE = "application/graphql-response+json";
 
 const statusOf = (error: GraphQLFormattedError | undefined): number | undefined =>
   STATUS[String(error?.extensions?.code)];

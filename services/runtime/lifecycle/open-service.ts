@@ -4,9 +4,10 @@ import type { DataSource, MigrationInterface } from "typeorm";
 import type { Caller } from "../auth/caller";
 import { createTokenVerifier } from "../auth/token-verifier";
 import type { ServiceConfig } from "../config/service-config";
-import { dataSourceOf, type EntityClass } from "../database/data-source";
+import { dataSourceOf, type EntityClass, poolStateOf } from "../database/data-source";
 import { databaseOf, type Database } from "../database/database";
 import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
+import { measuredClient } from "../database/measured-client";
 import { exclusively, pendingMigrations } from "../database/migrate";
 import { isConnectionFailure } from "../database/unavailable";
 import { executorOf } from "../graphql/executor";
@@ -45,7 +46,8 @@ export const openService = async <Context>(
   const url = config.databaseUrl ?? embedded?.urls[name] ?? "";
   const settings = { ...config.database, url };
   let isClosing = false;
-  const dataSource = dataSourceOf(settings, definition, (error) => {
+  const client = measuredClient({ database: name, slowMs: config.slowSqlMs, logger });
+  const dataSource = dataSourceOf({ ...settings, client }, definition, (error) => {
     if (isClosing) return;
     // The driver hangs its whole client on the error, the password among it.
     const { code, message } = error as { readonly code?: string; readonly message?: string };
@@ -70,6 +72,7 @@ export const openService = async <Context>(
     name,
     execute: executorOf({
       schema: definition.schema,
+      standardAge: config.cacheSeconds,
       contextOf: async (request) =>
         definition.contextOf(database, await tokens.callerOf(request.headers.authorization), request),
       onUnexpected: (error, requestId) => {
@@ -77,6 +80,7 @@ export const openService = async <Context>(
       },
     }),
     readiness: () => readinessOf(database, dataSource),
+    pool: () => poolStateOf(dataSource),
     close,
   };
 };

@@ -4,6 +4,8 @@ import type { Subgraph } from "../graphql/subgraph";
 import { listen } from "../http/listen";
 import { createProcessApp } from "../http/process-app";
 import { subgraphEndpoint } from "../http/subgraph-endpoint";
+import { openMetrics } from "../telemetry/metrics-endpoint";
+import { openTracing } from "../telemetry/tracing";
 import { createLogger, type Logger } from "../logging/logger";
 import { runProcess } from "./run-process";
 
@@ -17,15 +19,19 @@ export const runService = (
     const { name, environment } = config;
     const logger = createLogger({ name, environment, level: config.logLevel });
     parts.logTo(logger);
+    await openTracing(config.tracing, parts);
 
     // First the port: a taken one fails at once, and before a database was started for nothing.
     const listener = await listen(config);
     await parts.add("listener", listener.close);
+    const metrics = await openMetrics(config.metrics, parts, logger);
     const secrets = readSecrets(config.subgraphSecrets);
     const subgraph = await open(config, logger);
     await parts.add("service", () => subgraph.close());
+    metrics?.watch([subgraph]);
     const app = createProcessApp({
       logger,
+      metrics,
       readiness: () => subgraph.readiness(),
       routes: (routes) => {
         routes.use(subgraphEndpoint(subgraph, { secrets, logger }));
@@ -35,6 +41,8 @@ export const runService = (
     await parts.add("requests", listener.close);
     listener.serve(app);
 
+    if (config.tokens.signedBy === "nobody")
+      logger.warn("JWKS_URL is not set: no token is accepted, so nobody can write");
     if (environment === "production") logger.info({ url: listener.url }, "ready");
     else process.stdout.write(`The ${name} service is ready at ${listener.url}/graphql\n`);
   });

@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import pino, { type DestinationStream, type Logger, type LoggerOptions } from "pino";
 import type PinoPretty from "pino-pretty";
 import type { LogLevel, NodeEnvironment } from "../config/settings";
-import { currentRequestId } from "../http/request-id";
+import { currentJournal } from "../telemetry/journal";
+import { loggedError } from "./logged-error";
 
 export type { Logger } from "pino";
 
@@ -15,7 +16,7 @@ export interface LoggingOptions {
 
 /**
  * JSON lines in production, readable lines where pino-pretty is installed and someone is watching.
- * Every line written while a request is served carries its `requestId`.
+ * Every line written while a request is served carries its `requestId` and the `traceId` that all processes share.
  *
  * @param destination where to write; standard output unless a test wants to read along
  */
@@ -24,10 +25,12 @@ export const createLogger = (options: LoggingOptions, destination?: DestinationS
     name: options.name,
     level: options.level ?? logLevelFor(options.environment),
     redact: { paths: SECRETS, censor: "[redacted]" },
+    serializers: { err: (error: unknown) => loggedError(error), error: (error: unknown) => loggedError(error) },
     mixin: () => {
-      const requestId = currentRequestId();
-      return requestId === undefined ? {} : { requestId };
+      const journal = currentJournal();
+      return journal === undefined ? {} : { requestId: journal.requestId, traceId: journal.trace.traceId };
     },
+    hooks: { streamWrite: withoutCredentials },
   };
   const stream = destination ?? (options.environment === "production" ? undefined : readableStream());
   return stream === undefined ? pino(settings) : pino(settings, stream);
@@ -42,12 +45,24 @@ const SECRET_KEYS = [
   "cookie",
   '["set-cookie"]',
   '["x-subgraph-secret"]',
+  '["proxy-authorization"]',
   "password",
   "secret",
+  "secrets",
   "token",
+  "databaseUrl",
+  "parameters",
+  "variables",
 ];
 // pino's wildcard stands for exactly one level: the depths at which headers and settings are logged.
 const SECRETS = SECRET_KEYS.flatMap((key) => ["", "*", "*.*"].map((depth) => joined(depth, key)));
+
+/** The last word, for what stands inside of texts: the password of an address, a token. */
+const withoutCredentials = (line: string): string =>
+  line
+    .replace(/\b([a-z][a-z+]*:\/\/)[^\s"/@:]*:[^\s"/@]*@/gi, "$1[redacted]@")
+    .replace(/\b(Bearer|Basic) +[\w+/=.~-]+/gi, "$1 [redacted]")
+    .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, "[redacted]");
 
 function joined(prefix: string, key: string): string {
   return prefix === "" || key.startsWith("[") ? prefix + key : `${prefix}.${key}`;

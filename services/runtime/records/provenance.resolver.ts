@@ -1,6 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Caller } from "../auth/caller";
 import { editorsOnly } from "../auth/rights";
+import { FOR_ONE } from "../graphql/cache-policy";
 import type { ProvenanceLoaders } from "./provenance.loader";
 import type { CitationRow, CorrectionRow } from "./provenance.repository";
 import type { provenanceTypes } from "./provenance.type";
@@ -47,6 +48,7 @@ export const provenanceResolvers = <Context extends ContextWithProvenance>(
     }
 
     @FieldResolver()
+    @Extensions(FOR_ONE)
     madeBy(@Root() { madeBy }: CorrectionRow, @Ctx() { caller }: ContextWithProvenance) {
       editorsOnly(caller);
       return madeBy;

@@ -2,9 +2,9 @@ import { GraphQLError } from "graphql";
 import type { Caller } from "../../../services/runtime/auth/caller";
 import { requireAdmin, requireEditor } from "../../../services/runtime/auth/rights";
 
-const READER: Caller = { name: "Reza", roles: [] };
-const EDITOR: Caller = { name: "Dana", roles: ["editor"] };
-const ADMIN: Caller = { name: "Ada", roles: ["admin"] };
+const READER: Caller = { name: "Reza", subject: "Reza", roles: [] };
+const EDITOR: Caller = { name: "Dana", subject: "Dana", roles: ["editor"] };
+const ADMIN: Caller = { name: "Ada", subject: "Ada", roles: ["admin"] };
 
 const refusal = (check: () => Caller): string => {
   try {

@@ -1,7 +1,7 @@
 import { createVerifiedTokens } from "../../../services/runtime/auth/verified-tokens";
 import { inSeconds } from "../../support/tokens";
 
-const CALLER = { name: "Dana", roles: ["editor"] } as const;
+const CALLER = { name: "Dana", subject: "Dana", roles: ["editor"] } as const;
 
 describe("verified tokens", () => {
   beforeEach(() => jest.useFakeTimers());

@@ -1,10 +1,11 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Caller } from "../../auth/caller";
 import { editorsOnly } from "../../auth/rights";
 import { PageArgs } from "../../pagination/page-args";
 import type { revisionsByRecord } from "./history.loader";
 import { ChangeList } from "./history.input";
 import type { HistoryRepository, RevisionRow } from "./history.repository";
+import { FOR_ONE } from "../../graphql/cache-policy";
 import { Change, ChangeConnection, RevisionConnection } from "./history.type";
 import { RecordType } from "./record-type.enum";
 
@@ -39,6 +40,7 @@ const revisionsResolver = (type: abstract new () => object) => {
       nullable: true,
       description: "How the record came to be as it is, the newest first. For editors; null for readers.",
     })
+    @Extensions(FOR_ONE)
     revisions(
       @Root() { __typename, id, code }: AnyRecord,
       @Args(() => PageArgs) page: PageArgs,
@@ -61,6 +63,7 @@ const changesResolver = (name: string) => {
       nullable: true,
       description: "For editors: every write to this service, the newest first; a cursor stays good to go on from.",
     })
+    @Extensions(FOR_ONE)
     changes(@Args(() => ChangeList) list: ChangeList, @Ctx() { caller, history }: ContextWithHistory) {
       editorsOnly(caller);
       return history.changes(list);

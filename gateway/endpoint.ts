@@ -1,0 +1,42 @@
+import type { ApolloServer, BaseContext } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import type { TokenVerifier } from "../services/runtime/auth/token-verifier";
+import { readJsonBody } from "../services/runtime/http/json-body";
+import { authenticate } from "./authentication";
+import { hashBody } from "./body-hash";
+import { cacheHeaders } from "./caching/cache-headers";
+import type { Rates } from "./rates/rates";
+
+export interface EndpointOptions<Context extends BaseContext> {
+  readonly tokens: TokenVerifier;
+  readonly rates: Rates;
+  /** Decides which pages of other origins may ask. */
+  readonly crossOrigin: RequestHandler;
+  readonly contextOf: (request: Request, response: Response) => Promise<Context>;
+}
+
+/** In bytes, after unpacking. */
+const BODY_LIMIT = 1024 * 1024;
+
+/**
+ * The way of a request over HTTP to a GraphQL server and back, at `/graphql`: who asks, the body, the answer. It knows
+ * nothing of what is behind the server, which is what the tests of Apollo's own integrations need.
+ *
+ * @param server started
+ */
+export const graphqlEndpoint = <Context extends BaseContext>(
+  server: ApolloServer<Context>,
+  { tokens, rates, crossOrigin, contextOf }: EndpointOptions<Context>,
+): Router => {
+  const router = Router();
+  router.use(
+    "/graphql",
+    crossOrigin,
+    cacheHeaders,
+    authenticate(tokens, rates),
+    ...readJsonBody(BODY_LIMIT, hashBody),
+    expressMiddleware(server, { context: ({ req, res }) => contextOf(req, res) }),
+  );
+  return router;
+};

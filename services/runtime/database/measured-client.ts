@@ -1,0 +1,80 @@
+import { SpanStatusCode } from "@opentelemetry/api";
+import { Client, type ClientConfig } from "pg";
+import type { Logger } from "../logging/logger";
+import { currentJournal } from "../telemetry/journal";
+import { inSpan } from "../telemetry/spans";
+import { sqlName } from "../telemetry/sql-name";
+
+export interface Measuring {
+  /** Whose database it is: geopolitics, people. */
+  readonly database: string;
+  /** A statement that takes longer is logged, in milliseconds; 0 logs none. */
+  readonly slowMs: number;
+  readonly logger: Logger;
+}
+
+/**
+ * A connection that writes down each statement: in the request's journal, as a span of its trace and, where it was slow, in
+ * the log. Here and not around the repositories, since TypeORM sends statements of its own.
+ *
+ * Of a statement its text is told, which has `$n` where values go; the values never are.
+ */
+export const measuredClient = (measuring: Measuring): typeof Client =>
+  class MeasuredClient extends Client {
+    constructor(config?: string | ClientConfig) {
+      super(config);
+      const send = (given: unknown[]): unknown => (super.query as (...given: unknown[]) => unknown).apply(this, given);
+      this.query = ((...given: unknown[]) => {
+        const text = textOf(given[0]);
+        // With a callback, or as a stream: the pool's own business.
+        if (text === undefined || given.some((each) => typeof each === "function")) return send(given);
+        return measured(measuring, text, () => send(given) as Promise<unknown>);
+      }) as typeof this.query;
+    }
+  };
+
+const textOf = (statement: unknown): string | undefined => {
+  if (typeof statement === "string") return statement;
+  const { text, submit } = (statement ?? {}) as { readonly text?: unknown; readonly submit?: unknown };
+  return typeof text === "string" && submit === undefined ? text : undefined;
+};
+
+const measured = async (measuring: Measuring, text: string, send: () => Promise<unknown>): Promise<unknown> => {
+  const { database } = measuring;
+  const journal = currentJournal();
+  const name = sqlName(text);
+  const started = performance.now();
+  // Names by https://opentelemetry.io/docs/specs/semconv/database/
+  const attributes = { "db.system.name": "postgresql", "db.namespace": database, "db.query.text": text };
+  try {
+    return await inSpan(name, attributes, async (span) => {
+      try {
+        return await send();
+      } catch (error) {
+        span.setStatus({ code: SpanStatusCode.ERROR });
+        throw error;
+      }
+    });
+  } finally {
+    const milliseconds = performance.now() - started;
+    journal?.queried(database, name, milliseconds);
+    if (measuring.slowMs > 0 && milliseconds >= measuring.slowMs) tellSlow(measuring, { name, text, milliseconds });
+  }
+};
+
+const tellSlow = (
+  { database, slowMs, logger }: Measuring,
+  { name, text, milliseconds }: { readonly name: string; readonly text: string; readonly milliseconds: number },
+): void => {
+  const journal = currentJournal();
+  logger.warn(
+    {
+      ...(journal && { requestId: journal.requestId, operation: journal.operation }),
+      ...{ service: database, statement: name, milliseconds: Math.round(milliseconds), slowMs },
+      text: text.replace(/\s+/g, " ").trim().slice(0, LONGEST_TEXT),
+    },
+    "a statement was slow",
+  );
+};
+
+const LONGEST_TEXT = 4_000;

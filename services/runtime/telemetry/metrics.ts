@@ -1,0 +1,137 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { PoolState } from "../graphql/subgraph";
+import { BoundedNames } from "./bounded-names";
+import type { Journal, Measures } from "./journal";
+
+/** How a request ended. */
+export interface Ending {
+  /** Whether it came to the GraphQL endpoint. */
+  readonly isOperation: boolean;
+  readonly status: number;
+  /** Whether the caller went away before the answer was sent. */
+  readonly isAborted: boolean;
+  readonly milliseconds: number;
+}
+
+/** A database pool that lives in this process. */
+export interface WatchedPool {
+  readonly name: string;
+  readonly pool?: () => PoolState;
+}
+
+/** What one process counts, for Prometheus. Labels are names of ours, or of operations up to a bound; never free text. */
+export interface Metrics extends Measures {
+  answered(journal: Journal, ending: Ending): void;
+  /** Whose connections are told at each look. */
+  watch(pools: readonly WatchedPool[]): void;
+  readonly contentType: string;
+  /** In the exposition format. */
+  text(): Promise<string>;
+}
+
+/** Distinct names of operations that have series of their own. */
+const MOST_OPERATIONS = 100;
+/** Our own code sends about a hundred. */
+const MOST_STATEMENTS = 250;
+const MOST_CODES = 50;
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export const createMetrics = (): Metrics => {
+  // Not the library's global one: several gateways may run in one process, as they do in tests.
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const { operations, statements, codes } = {
+    operations: new BoundedNames(MOST_OPERATIONS),
+    statements: new BoundedNames(MOST_STATEMENTS),
+    codes: new BoundedNames(MOST_CODES),
+  };
+  const histogram = <Label extends string>(name: string, help: string, labelNames: readonly Label[]) =>
+    new Histogram({ name, help, labelNames, buckets: SECONDS, registers });
+  const counter = <Label extends string>(name: string, help: string, labelNames: readonly Label[]) =>
+    new Counter({ name, help, labelNames, registers });
+
+  const requests = counter("dossier_http_requests_total", "Requests, by status.", ["status"]);
+  const durations = histogram("dossier_operation_duration_seconds", "Operations, by name and first code.", [
+    "operation",
+    "code",
+  ]);
+  const refusals = counter("dossier_refusals_total", "Requests refused by a limit.", ["limit"]);
+  const fetches = histogram("dossier_subgraph_duration_seconds", "Fetches from a service.", ["subgraph"]);
+  const errors = counter("dossier_subgraph_errors_total", "Fetches that gave errors, by each code.", [
+    "subgraph",
+    "code",
+  ]);
+  const sql = histogram("dossier_sql_duration_seconds", "SQL statements, by verb and first table.", [
+    "database",
+    "statement",
+  ]);
+  const watched = watchPools(registers);
+
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    watch: (pools) => watched.push(...pools),
+    fetched: (subgraph, milliseconds, found) => {
+      fetches.observe({ subgraph }, milliseconds / 1000);
+      for (const code of found) errors.inc({ subgraph, code: codes.of(code) });
+    },
+    queried: (database, statement, milliseconds) => {
+      sql.observe({ database, statement: statements.of(statement) }, milliseconds / 1000);
+    },
+    answered: (journal, { isOperation, status, isAborted, milliseconds }) => {
+      requests.inc({ status: isAborted ? ABORTED : status });
+      if (!isOperation) return;
+      const [code = status < 400 ? "none" : "refused"] = journal.codes;
+      const operation = operationLabel(journal, operations);
+      durations.observe({ operation, code: isAborted ? ABORTED : codes.of(code) }, milliseconds / 1000);
+      const limit = limitOf(journal, status);
+      if (limit !== undefined) refusals.inc({ limit });
+    },
+  };
+};
+
+const ABORTED = "aborted";
+
+/** Who sends what isn't in the schema gives it no name here. */
+const operationLabel = ({ operation, isResolved }: Journal, names: BoundedNames): string => {
+  if (operation === undefined) return isResolved ? "anonymous" : "none";
+  return names.of(operation, isResolved);
+};
+
+const limitOf = ({ codes }: Journal, status: number): string | undefined => {
+  if (status === 413) return "BODY_TOO_LARGE";
+  if (status === 429) return "RATE_LIMITED";
+  return [...codes].find((code) => LIMITS.test(code));
+};
+
+const LIMITS = /^(MAX_\w+_LIMIT|COST_ESTIMATED_TOO_EXPENSIVE|PERSISTED_QUERY_NOT_IN_LIST|RATE_LIMITED)$/;
+
+const watchPools = (registers: Registry[]): WatchedPool[] => {
+  const watched: WatchedPool[] = [];
+  const states = (): (readonly [string, PoolState])[] =>
+    watched.flatMap(({ name, pool }) => (pool ? [[name, pool()] as const] : []));
+  new Gauge({
+    name: "dossier_database_connections",
+    help: "Connections of a database's pool: in use, idle, and the most there may be.",
+    labelNames: ["database", "state"],
+    registers,
+    collect() {
+      for (const [database, { used, idle, most }] of states()) {
+        this.set({ database, state: "used" }, used);
+        this.set({ database, state: "idle" }, idle);
+        this.set({ database, state: "most" }, most);
+      }
+    },
+  });
+  new Gauge({
+    name: "dossier_database_waiting",
+    help: "Statements that wait for a connection.",
+    labelNames: ["database"],
+    registers,
+    collect() {
+      for (const [database, { waiting }] of states()) this.set({ database }, waiting);
+    },
+  });
+  return watched;
+};
