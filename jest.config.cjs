@@ -32,6 +32,7 @@ module.exports = {
         "/node_modules/",
         "<rootDir>/test/architecture.test.ts",
         "<rootDir>/test/engines/",
+        "<rootDir>/test/faults/",
         "<rootDir>/test/long/",
         "<rootDir>/test/nodes/",
       ],

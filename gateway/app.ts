@@ -16,6 +16,10 @@ export interface GatewayAppOptions {
   readonly subgraphs: readonly Subgraph[];
   /** No explorers, and browsers that came by TLS come by TLS from then on. */
   readonly isProduction: boolean;
+  /** Whether the process has been told to stop. */
+  readonly isStopping?: () => boolean;
+  /** What is wrong with the newest supergraph; undefined where it is the one that is served. */
+  readonly supergraphProblem?: () => string | undefined;
   /** Whose word on a client's address is taken: addresses and ranges of them. Nobody's unless they are given. */
   readonly trustedProxies?: readonly string[];
   /** Counts what is answered; undefined where nobody does. */
@@ -25,12 +29,13 @@ export interface GatewayAppOptions {
 
 /** All that the gateway's process answers over HTTP. */
 export const createGatewayApp = async (options: GatewayAppOptions): Promise<Express> => {
-  const { gateway, subgraphs, isProduction, trustedProxies = [], metrics, logger } = options;
+  const { gateway, subgraphs, isProduction, isStopping, trustedProxies = [], metrics, logger } = options;
   const explorers = isProduction ? undefined : await createExplorers();
   return createProcessApp({
     logger,
     metrics,
-    readiness: () => gatewayReadiness(subgraphs),
+    readiness: () => gatewayReadiness(subgraphs, options.supergraphProblem?.()),
+    isStopping,
     routes: (app) => {
       app.set("trust proxy", [...trustedProxies]);
       app.use(compression({ threshold: SMALLEST_COMPRESSED }));

@@ -15,11 +15,14 @@ import {
   logLevel,
   type LogLevel,
   milliseconds,
+  millisecondsOrNever,
   nodeEnvironment,
   type NodeEnvironment,
   port,
   portNumber,
   serviceUrl,
+  shutdownDelay,
+  shutdownDelayFor,
   wholeNumber,
 } from "../services/runtime/config/settings";
 import { TELEMETRY, type TelemetryConfig, telemetryOf } from "../services/runtime/config/telemetry-settings";
@@ -34,11 +37,16 @@ export interface GatewayConfig extends AccessConfig, TelemetryConfig {
   readonly logLevel: LogLevel | undefined;
   readonly host: string;
   readonly port: number;
+  /** How long it still takes requests after it was told to stop. */
+  readonly shutdownDelayMs: number;
   /** Where the services answer; undefined runs both in this process. */
   readonly services: { readonly geopolitics: URL; readonly people: URL } | undefined;
   /** undefined: the file of this package. */
   readonly supergraphFile: string | undefined;
+  /** How often that file is looked at; 0 for never. */
+  readonly supergraphPollMs: number;
   readonly subgraphTimeoutMs: number;
+  readonly requestTimeoutMs: number;
   /** Whose pages may ask from a browser, such as `https://www.example.org`. */
   readonly corsOrigins: readonly string[];
   readonly limits: Limits;
@@ -65,9 +73,12 @@ export const readGatewayConfig = (settings: Settings = process.env): GatewayConf
     logLevel: read.LOG_LEVEL,
     host: read.HOST,
     port: read.PORT,
+    shutdownDelayMs: shutdownDelayFor(read.NODE_ENV, read.SHUTDOWN_DELAY_MS),
     services: geopolitics && people ? { geopolitics, people } : undefined,
     supergraphFile: read.SUPERGRAPH_FILE,
+    supergraphPollMs: read.SUPERGRAPH_POLL_MS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
     corsOrigins: read.CORS_ORIGINS,
     limits: {
       tokens: read.MAX_TOKENS,
@@ -102,13 +113,16 @@ const SHAPE = {
   LOG_LEVEL: logLevel(),
   HOST: host(),
   PORT: port(4000),
+  SHUTDOWN_DELAY_MS: shutdownDelay(),
   GEOPOLITICS_URL: serviceUrl().optional(),
   PEOPLE_URL: serviceUrl().optional(),
   ...ACCESS,
   ...TELEMETRY,
   METRICS_PORT: portNumber().optional(),
   SUPERGRAPH_FILE: z.string().optional(),
+  SUPERGRAPH_POLL_MS: millisecondsOrNever(1_000),
   SUBGRAPH_TIMEOUT_MS: milliseconds(5_000),
+  REQUEST_TIMEOUT_MS: milliseconds(10_000),
   CORS_ORIGINS: origins(),
   MAX_TOKENS: count(1, 100_000, DEFAULT_LIMITS.tokens),
   MAX_DEPTH: count(1, 1_000, DEFAULT_LIMITS.depth),

@@ -1,5 +1,5 @@
 import { ApolloGateway } from "@apollo/gateway";
-import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControl } from "@apollo/server/plugin/cacheControl";
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -9,6 +9,7 @@ import type { Response, Router } from "express";
 import { BREAK, type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, visit } from "graphql";
 import type { TokenVerifier } from "../services/runtime/auth/token-verifier";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
+import { departureOf } from "../services/runtime/http/departure";
 import { passedHeaders } from "../services/runtime/http/passed-headers";
 import { journalOf, requestIdOf } from "../services/runtime/http/request-id";
 import { StartupError } from "../services/runtime/lifecycle/startup-error";
@@ -24,6 +25,7 @@ import { createErrorFormat } from "./error-format";
 import type { Limits } from "./limits/limits";
 import { limitsPlugin } from "./limits/limits-plugin";
 import { shapeRule } from "./limits/shape";
+import { patienceOf } from "./patience";
 import {
   createPersistedOperations,
   type PersistedOperationSettings,
@@ -31,14 +33,22 @@ import {
 import type { RateSettings } from "./rates/counter";
 import { createRates } from "./rates/rates";
 import type { RequestContext } from "./request-context";
+import { retryAfterPlugin } from "./retry-after";
 import { journalPlugin } from "./telemetry/journal-plugin";
 import { SubgraphSource } from "./subgraph-source";
+import { type FederatedGateway, replaceableGateway } from "./upgrades/replaceable-gateway";
+import type { SupergraphChanges } from "./upgrades/supergraph-file";
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
+  /** Where others come from while it runs; undefined: there are none. */
+  readonly supergraphChanges?: SupergraphChanges;
   /** One for each service that the supergraph names. */
   readonly subgraphs: readonly Subgraph[];
+  /** How long a fetch may take, in milliseconds. */
   readonly subgraphTimeoutMs: number;
+  /** How long all fetches for one answer may take together, in milliseconds. */
+  readonly requestTimeoutMs?: number;
   readonly tokens: TokenVerifier;
   readonly limits: Limits;
   /** How much a client may ask for in a span of time; undefined: as much as it likes. */
@@ -54,6 +64,9 @@ export interface GatewayOptions {
   readonly logger: Logger;
 }
 
+/** In milliseconds. */
+export const REQUEST_TIMEOUT_MS = 10_000;
+
 export interface Gateway {
   /** Serves `/graphql`. */
   readonly router: Router;
@@ -63,10 +76,16 @@ export interface Gateway {
 /** @throws StartupError when the supergraph or the manifest can't be used, or the former names a service that isn't given */
 export const openGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { tokens, limits, showsCost, corsOrigins = [], isProduction, logger } = options;
+  const { requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
   const rates = createRates(options.rates, logger);
   const persistedOperations = createPersistedOperations(options.persistedOperations, limits);
   const server = new ApolloServer<RequestContext>({
-    gateway: federated(options),
+    gateway: replaceableGateway({
+      open: (supergraphSdl) => federated({ ...options, supergraphSdl }, supergraphSdl !== options.supergraphSdl),
+      supergraphSdl: options.supergraphSdl,
+      changes: options.supergraphChanges,
+      judge: persistedOperations.checkManifest,
+    }),
     logger,
     nodeEnv: isProduction ? "production" : "development",
     introspection: !isProduction,
@@ -90,6 +109,7 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
       persistedOperations.plugin,
       limitsPlugin(limits, showsCost),
       cachePlugin(),
+      retryAfterPlugin(),
       ApolloServerPluginCacheControl({ calculateHttpHeaders: false }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -108,6 +128,7 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
       return {
         headers: { ...passedHeaders(request), ...traceOf(response), ...bodyHash(request), ...id },
         roots: [],
+        patience: patienceOf(requestTimeoutMs, departureOf(response)),
         charge: (points) => rates.charge(response, points),
       };
     },
@@ -133,16 +154,15 @@ const traceOf = (response: Response): Readonly<Record<string, string>> => {
 /** A plan of a page's operation is some tens of kilobytes: room for a few thousand of them. */
 const PLAN_CACHE_MIB = 64;
 
-type FederatedGateway = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
-
-/** The library's gateway, with our data sources below it and our order of errors above it. */
-const federated = ({
-  supergraphSdl,
-  subgraphs,
-  subgraphTimeoutMs,
-  isProduction,
-  logger,
-}: GatewayOptions): FederatedGateway => {
+/**
+ * The library's gateway, with our data sources below it and our order of errors above it.
+ *
+ * @param isNew whether the supergraph came while others are served: then it is looked through, whatever that costs
+ */
+const federated = (
+  { supergraphSdl, subgraphs, subgraphTimeoutMs, isProduction, logger }: GatewayOptions,
+  isNew: boolean,
+): FederatedGateway => {
   disableApolloTelemetry();
   const sources = new Map(
     subgraphs.map((subgraph) => [
@@ -160,7 +180,7 @@ const federated = ({
     },
     logger,
     debug: false,
-    validateSupergraph: !isProduction,
+    validateSupergraph: isNew || !isProduction,
     experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
     __exposeQueryPlanExperimental: false,
   });

@@ -4,7 +4,7 @@ import { readTogether } from "../services/runtime/config/environment";
 import { listen } from "../services/runtime/http/listen";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { runProcess } from "../services/runtime/lifecycle/run-process";
-import { createLogger } from "../services/runtime/logging/logger";
+import { createLogger, type Logger } from "../services/runtime/logging/logger";
 import { openMetrics } from "../services/runtime/telemetry/metrics-endpoint";
 import { openTracing } from "../services/runtime/telemetry/tracing";
 import { announcement } from "./announcement";
@@ -14,7 +14,8 @@ import { openGateway } from "./gateway";
 import { readManifestFile } from "./persisted-operations/manifest";
 import type { PersistedOperationSettings } from "./persisted-operations/persisted-operations";
 import { connectSubgraph } from "./remote-subgraph";
-import { readSupergraph } from "./supergraph";
+import { readSupergraph, schemaFile } from "./supergraph";
+import { watchSupergraphFile } from "./upgrades/supergraph-file";
 
 runProcess(async (parts) => {
   // Loaded only where they run here: with the services elsewhere, this process needs neither their code nor their libraries.
@@ -29,25 +30,35 @@ runProcess(async (parts) => {
   const listener = await listen(config);
   await parts.add("listener", listener.close);
   const metrics = await openMetrics(config.metrics, parts, logger);
-  const supergraphSdl = await readSupergraph(config.supergraphFile);
+  const supergraphFile = config.supergraphFile ?? schemaFile("supergraph.graphql");
+  const supergraphSdl = await readSupergraph(supergraphFile);
+  const supergraphChanges = watchSupergraphFile({
+    ...{ file: supergraphFile, served: supergraphSdl, everyMs: config.supergraphPollMs },
+    ...{ metrics, logger },
+  });
   const persistedOperations = await readPersistedOperations(config);
 
   const subgraphs =
-    local && localConfigs ? await local.openLocalSubgraphs(localConfigs, logger) : connectSubgraphs(config);
+    local && localConfigs ? await local.openLocalSubgraphs(localConfigs, logger) : connectSubgraphs(config, logger);
   await parts.add("services", () => Promise.all(subgraphs.map((subgraph) => subgraph.close())));
   metrics?.watch(subgraphs);
-  const { subgraphTimeoutMs, limits, corsOrigins, rates, trustedProxies } = config;
+  const { subgraphTimeoutMs, requestTimeoutMs, limits, corsOrigins, rates, trustedProxies } = config;
   const tokens = createTokenVerifier(config.tokens, logger);
   const gateway = await openGateway({
-    ...{ supergraphSdl, subgraphs, subgraphTimeoutMs, limits, corsOrigins, tokens, isProduction, logger },
-    ...{ rates, persistedOperations },
+    ...{ supergraphSdl, supergraphChanges, subgraphs, subgraphTimeoutMs, limits, corsOrigins, tokens, isProduction },
+    ...{ rates, persistedOperations, requestTimeoutMs, logger },
     showsCost: !isProduction,
   });
   await parts.add("gateway", gateway.close);
 
-  const app = await createGatewayApp({ gateway, subgraphs, isProduction, trustedProxies, metrics, logger });
+  const app = await createGatewayApp({
+    ...{ gateway, subgraphs, isProduction, trustedProxies, metrics, logger },
+    isStopping: listener.isLeaving,
+    supergraphProblem: supergraphChanges.problem,
+  });
   // Named again as the last: when the process stops, requests end before what they need is closed.
   await parts.add("requests", listener.close);
+  parts.beforeClosing(() => listener.leave(config.shutdownDelayMs));
   listener.serve(app);
 
   if (config.tokens.signedBy === "nobody")
@@ -65,11 +76,10 @@ const readPersistedOperations = async ({
     isSafelist: persistedOperations.isSafelist,
   };
 
-const connectSubgraphs = ({
-  services,
-  subgraphSecrets,
-  subgraphTimeoutMs: timeoutMs,
-}: GatewayConfig): readonly Subgraph[] => {
+const connectSubgraphs = (
+  { services, subgraphSecrets, subgraphTimeoutMs: timeoutMs }: GatewayConfig,
+  logger: Logger,
+): readonly Subgraph[] => {
   const [secret = ""] = readSecrets(subgraphSecrets);
-  return Object.entries(services ?? {}).map(([name, url]) => connectSubgraph({ name, url, secret, timeoutMs }));
+  return Object.entries(services ?? {}).map(([name, url]) => connectSubgraph({ name, url, secret, timeoutMs, logger }));
 };

@@ -6,14 +6,19 @@ const PATIENCE_MS = 1_500;
 /**
  * The gateway is ready while at least one service is: it answers in part, and restarting it would mend nothing. A missing
  * service stands in `checks`.
+ *
+ * @param supergraphProblem what is wrong with the newest supergraph, where it isn't the one that is served
  */
-export const gatewayReadiness = async (subgraphs: readonly Subgraph[]): Promise<Readiness> => {
+export const gatewayReadiness = async (
+  subgraphs: readonly Subgraph[],
+  supergraphProblem?: string,
+): Promise<Readiness> => {
   const parts = await Promise.all(subgraphs.map(async (subgraph) => ({ subgraph, state: await patiently(subgraph) })));
   return {
     ready: parts.some(({ state }) => state.ready),
     checks: {
-      // This code runs only with a supergraph: without one the process doesn't start.
-      supergraph: true,
+      // There is always one that is served: without one the process doesn't start.
+      supergraph: supergraphProblem ?? true,
       ...Object.fromEntries(parts.map(({ subgraph, state }) => [subgraph.name, summary(state)])),
     },
   };

@@ -3,6 +3,10 @@ import { z } from "zod";
 import { SUBGRAPH_SECRET_HEADER } from "../services/runtime/auth/subgraph-secret";
 import type { Readiness, Subgraph, SubgraphAnswer, SubgraphRequest } from "../services/runtime/graphql/subgraph";
 import { cachePolicyIn } from "../services/runtime/http/cache-control";
+import type { Logger } from "../services/runtime/logging/logger";
+import { createBreaker } from "./remote/breaker";
+import { isFailure, isTimeout } from "./remote/failures";
+import { withRetry } from "./remote/retry";
 import { gatewayTimeout, subgraphUnavailable } from "./subgraph-error";
 
 export interface RemoteSubgraphOptions {
@@ -11,15 +15,17 @@ export interface RemoteSubgraphOptions {
   readonly url: URL;
   /** Shows the service that it is us. */
   readonly secret: string;
-  /** After this the call is given up, in milliseconds. */
+  /** After this a call that has no signal of its own is given up, in milliseconds. */
   readonly timeoutMs: number;
+  /** Told when the service is asked no more, and when it is again. */
+  readonly logger?: Logger;
   /** Of one answer, in bytes. */
   readonly maxAnswerSize?: number;
 }
 
 /** A service that runs in another process. Nothing is asked of it until the first request: it may start later than we do. */
 export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
-  const { name, url, secret, timeoutMs } = options;
+  const { name, url, secret, timeoutMs, logger } = options;
   const pool = new Pool(url.origin, {
     connections: 64,
     connect: { timeout: Math.min(timeoutMs, 2_000) },
@@ -27,16 +33,32 @@ export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
     maxResponseSize: options.maxAnswerSize ?? 50 * 1024 * 1024,
   });
   const path = url.pathname + url.search;
+  const breaker = createBreaker({
+    isFailure,
+    onChange: (isAsked) => {
+      if (isAsked) logger?.info({ subgraph: name }, "a service answers again");
+      else
+        logger?.warn({ subgraph: name }, "a service failed several times: it is asked once a second until it answers");
+    },
+  });
   return {
     name,
     execute: async (request) => {
       try {
-        return await post(pool, path, withSecret(request, secret), timeoutMs);
+        return await breaker.execute(() => {
+          const signal = request.signal ?? AbortSignal.timeout(timeoutMs);
+          return withRetry(request, () => post(pool, path, withSecret(request, secret), signal));
+        });
       } catch (error) {
         return { errors: [isTimeout(error) ? gatewayTimeout(error) : subgraphUnavailable(error)] };
       }
     },
-    readiness: () => askReadiness(pool, name),
+    readiness: async () => {
+      const state = await askReadiness(pool, name);
+      // It says that it is well, and its answers say otherwise.
+      return breaker.isAsked() || !state.ready ? state : { ...state, checks: { ...state.checks, answers: "failed" } };
+    },
+    isAsked: () => breaker.isAsked(),
     close: () => pool.close(),
   };
 };
@@ -46,32 +68,27 @@ const withSecret = (request: SubgraphRequest, secret: string): SubgraphRequest =
   headers: { ...request.headers, [SUBGRAPH_SECRET_HEADER]: secret },
 });
 
-const post = async (pool: Pool, path: string, request: SubgraphRequest, timeoutMs: number): Promise<SubgraphAnswer> => {
+const post = async (
+  pool: Pool,
+  path: string,
+  request: SubgraphRequest,
+  signal: AbortSignal,
+): Promise<SubgraphAnswer> => {
   const { headers, query, variables, operationName } = request;
-  const signal = AbortSignal.timeout(timeoutMs);
-  const send = async (): Promise<SubgraphAnswer> => {
-    const {
-      statusCode,
-      headers: received,
-      body,
-    } = await pool.request({
-      method: "POST",
-      path,
-      headers: { ...headers, "content-type": "application/json", accept: ACCEPT },
-      body: JSON.stringify({ query, variables, operationName }),
-      signal,
-    });
-    const answer = answerOf(statusCode, String(received["content-type"]), await body.text());
-    const caching = cachePolicyIn(String(received["cache-control"]));
-    return caching ? { ...answer, caching } : answer;
-  };
-  try {
-    return await send();
-  } catch (error) {
-    // A kept connection may end just as we use it, when the service restarts. A mutation may have been done by then.
-    if (isDropped(error) && !/^\s*mutation\b/.test(query)) return send();
-    throw error;
-  }
+  const {
+    statusCode,
+    headers: received,
+    body,
+  } = await pool.request({
+    method: "POST",
+    path,
+    headers: { ...headers, "content-type": "application/json", accept: ACCEPT },
+    body: JSON.stringify({ query, variables, operationName }),
+    signal,
+  });
+  const answer = answerOf(statusCode, String(received["content-type"]), await body.text());
+  const caching = cachePolicyIn(String(received["cache-control"]));
+  return caching ? { ...answer, caching } : answer;
 };
 
 const ACCEPT = "application/graphql-response+json, application/json;q=0.9";
@@ -116,15 +133,3 @@ const askReadiness = async (pool: Pool, name: string): Promise<Readiness> => {
 
 const READINESS_TIMEOUT_MS = 1_000;
 const READINESS = z.object({ checks: z.record(z.string(), z.union([z.literal(true), z.string()])) });
-
-const isTimeout = (error: unknown): boolean => isOneOf(error, ["TimeoutError", ...TIMEOUT_CODES]);
-const isDropped = (error: unknown): boolean => isOneOf(error, ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"]);
-
-const TIMEOUT_CODES = ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"];
-
-/** By name or code: an aborted request rejects with a DOMException, which has no code of its own. */
-const isOneOf = (error: unknown, known: readonly string[]): boolean => {
-  if (typeof error !== "object" || error === null) return false;
-  const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
-  return known.includes(String(name)) || known.includes(String(code));
-};

@@ -1,4 +1,5 @@
 import type { AnswerNode } from "./answer-places";
+import type { Patience } from "./patience";
 
 /** What the gateway keeps for one request of a client. */
 export interface RequestContext {
@@ -9,6 +10,8 @@ export interface RequestContext {
    * objects, so they show the answer as far as it has got, with the keys of every entity.
    */
   readonly roots: AnswerNode[];
+  /** How long fetches are worth making. */
+  readonly patience: Patience;
   /**
    * Counts what the operation asks for, beyond its request.
    *

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { GraphQLRequestContext } from "@apollo/server";
-import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError, OperationTypeNode } from "graphql";
 import type { Subgraph, SubgraphAnswer, SubgraphRequest } from "../services/runtime/graphql/subgraph";
 import type { Logger } from "../services/runtime/logging/logger";
 import { currentJournal } from "../services/runtime/telemetry/journal";
@@ -9,10 +9,12 @@ import { traceHeaders } from "../services/runtime/telemetry/trace-context";
 import type { AnswerNode, Representation } from "./answer-places";
 import { PUBLIC_CODES } from "./error-format";
 import { placeErrors } from "./lost-paths";
+import { type Patience, patiently } from "./patience";
 import type { RequestContext } from "./request-context";
-import { gatewayTimeout, subgraphUnavailable } from "./subgraph-error";
+import { subgraphUnavailable } from "./subgraph-error";
 
 export interface SubgraphSourceOptions {
+  /** Of one fetch, in milliseconds. */
   readonly deadlineMs: number;
   readonly logger: Logger;
 }
@@ -42,6 +44,10 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     const { result, caching } = await this.fetched(
       { query, variables, operationName, headers: context.headers },
       representations,
+      {
+        patience: context.patience,
+        isWrite: incomingRequestContext.operation.operation === OperationTypeNode.MUTATION,
+      },
     );
     const isKept = caching !== undefined && !result.errors?.length;
     // The gateway library has no type for it.
@@ -55,7 +61,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
 
     const mergePath = pathInIncomingRequest ?? [];
     const errors = result.errors.map(asProblem);
-    this.log(errors, mergePath);
+    if (!context.patience.departure.aborted) this.log(errors, mergePath);
     const { roots } = context;
     const { schema } = incomingRequestContext;
     const failed = { query, variables, mergePath, representations, roots, schema };
@@ -66,32 +72,22 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   private async fetched(
     request: SubgraphRequest,
     representations: readonly Representation[] | undefined,
+    { patience, isWrite }: { readonly patience: Patience; readonly isWrite: boolean },
   ): Promise<Fetched> {
     const { name } = this.subgraph;
     const started = performance.now();
     return inSpan(`fetch ${name}`, { "dossier.subgraph": name }, async () => {
       const step = currentStep();
       const headers = { ...request.headers, ...(step && traceHeaders(step)) };
-      const { caching, ...received } = await this.withinDeadline({ ...request, headers });
-      const result = checked(received, representations?.length);
-      const codes = new Set(result.errors?.map(codeOf));
+      const { caching, ...received } = await patiently(patience, { own: this.options.deadlineMs, isWrite }, (signal) =>
+        this.executed({ ...request, headers, signal }),
+      );
+      const result = checked(received, representations);
+      // What a client gave up is nobody's failure.
+      const codes = new Set(patience.departure.aborted ? [] : result.errors?.map(codeOf));
       currentJournal()?.fetched(name, performance.now() - started, codes);
       return { result, caching };
     });
-  }
-
-  private async withinDeadline(request: SubgraphRequest): Promise<SubgraphAnswer> {
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<SubgraphAnswer>((resolve) => {
-      timer = setTimeout(() => {
-        resolve({ errors: [gatewayTimeout()] });
-      }, this.options.deadlineMs);
-    });
-    try {
-      return await Promise.race([this.executed(request), deadline]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   /** A service promises not to reject; should one, that is our fault and not the client's. */
@@ -130,20 +126,23 @@ const codeOf = ({ extensions }: GraphQLFormattedError): string => {
 const OPERATIONAL = new Set(["SUBGRAPH_UNAVAILABLE", "GATEWAY_TIMEOUT", "DATABASE_UNAVAILABLE"]);
 const LOGGED_PER_FETCH = 3;
 
-/** What the gateway library takes on trust: that there is an answer at all, and one for each entity asked for. */
+/** What the gateway library takes on trust: that there is an answer at all, and for each entity asked for one of its type. */
 const checked = (
   result: FormattedExecutionResult,
-  entityCount: number | undefined,
+  asked: readonly Representation[] | undefined,
 ): FormattedExecutionResult<AnswerNode> => {
   const data: unknown = result.data;
   if (data === undefined || data === null) {
     return result.errors?.length ? result : refused("neither data nor errors");
   }
   if (!isNode(data)) return refused("data is no object");
-  if (entityCount === undefined) return result;
+  if (asked === undefined) return result;
   const entities = data._entities;
-  if (!Array.isArray(entities) || entities.length !== entityCount) return refused("not as many entities as asked for");
-  return entities.every((entity) => entity === null || isNode(entity)) ? result : refused("an entity is no object");
+  if (!Array.isArray(entities) || entities.length !== asked.length) return refused("not as many entities as asked for");
+  if (!entities.every((entity) => entity === null || isNode(entity))) return refused("an entity is no object");
+  const isOther = (entity: AnswerNode | null, index: number): boolean =>
+    entity?.__typename !== undefined && entity.__typename !== asked[index]?.__typename;
+  return entities.some(isOther) ? refused("an entity is of another type") : result;
 };
 
 const refused = (reason: string): FormattedExecutionResult<AnswerNode> => ({

@@ -105,6 +105,7 @@ const RULES: readonly Rule[] = [
       "services/{geopolitics,people}/subgraph",
       "@apollo/*",
       "@graphql-codegen/*",
+      "@graphql-inspector/core",
       "@graphql-typed-document-node/core",
       "graphql",
       "node:*",

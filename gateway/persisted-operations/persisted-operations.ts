@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import type { Request } from "express";
-import { GraphQLError } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Limits } from "../limits/limits";
 import type { RequestContext } from "../request-context";
 import { type Manifest, type ManifestFile, readManifest, sha256 } from "./manifest";
@@ -20,6 +20,8 @@ export interface PersistedOperations {
    * @throws GraphQLError PERSISTED_QUERY_NOT_IN_LIST; BAD_REQUEST where id and text don't belong together
    */
   check(request: Request): void;
+  /** @throws StartupError where the manifest's operations can't be asked of another schema */
+  readonly checkManifest: (schema: GraphQLSchema) => void;
   /**
    * Puts an operation's text in the place of its id.
    * The server doesn't start with a manifest that has mistakes: it throws StartupError.
@@ -39,6 +41,9 @@ export const createPersistedOperations = (
       const { query, persistedQuery } = sentBy(request);
       if (persistedQuery) checkPersisted(query, persistedQuery, manifest, isSafelist);
       else if (isSafelist && typeof query === "string" && !manifest.hasBody(query)) throw notInList();
+    },
+    checkManifest: (schema) => {
+      if (settings) readManifest(settings.manifest, schema, limits);
     },
     plugin: {
       serverWillStart: ({ schema }) => {

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import type { DataSource } from "typeorm";
+import type { DataSource, MigrationInterface, QueryRunner } from "typeorm";
 import { readGeopoliticsConfig } from "../../services/geopolitics/config";
 import { TextSearch1764300000000 } from "../../services/geopolitics/database/migrations/1764300000000-text-search";
 import * as geopolitics from "../../services/geopolitics/database/tables";
@@ -10,7 +10,7 @@ import * as people from "../../services/people/database/tables";
 import { openPeople } from "../../services/people/service";
 import { dataSourceOf } from "../../services/runtime/database/data-source";
 import { databaseOf } from "../../services/runtime/database/database";
-import { pendingMigrations } from "../../services/runtime/database/migrate";
+import { type MigrationState, migrationProblem, migrationStates } from "../../services/runtime/database/migrate";
 import { createLogger } from "../../services/runtime/logging/logger";
 import { createEmptyDatabases, type TestDatabases } from "../support/databases";
 
@@ -39,12 +39,15 @@ describe.each(["geopolitics", "people"] as const)("the migrations of %s", (servi
     await databases.drop();
   });
 
-  const connect = async (applied: typeof migrations = migrations): Promise<DataSource> => {
+  const connect = async (applied: readonly (new () => MigrationInterface)[] = migrations): Promise<DataSource> => {
     const settings = { url: databases[service], poolSize: 2, connectTimeoutMs: 5_000, statementTimeoutMs: 30_000 };
     const dataSource = await dataSourceOf(settings, { entities, migrations: applied }, () => undefined).initialize();
     opened.push(dataSource);
     return dataSource;
   };
+
+  const statesIn = (dataSource: DataSource): Promise<readonly MigrationState[]> =>
+    migrationStates(databaseOf(service, dataSource), dataSource);
 
   it("give the tables that the entities describe", async () => {
     const dataSource = await connect();
@@ -84,14 +87,56 @@ describe.each(["geopolitics", "people"] as const)("the migrations of %s", (servi
     const dataSource = await connect();
     const recorded = await dataSource.query<{ name: string }[]>("SELECT name FROM migrations ORDER BY id");
     expect(recorded.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name));
-    expect(await pendingMigrations(databaseOf(service, dataSource), dataSource)).toEqual([]);
+    expect(migrationProblem(await statesIn(dataSource))).toBeUndefined();
+  });
+
+  describe("of a later release", () => {
+    const settings = (): Settings => ({
+      NODE_ENV: "test",
+      [`${service.toUpperCase()}_DATABASE_URL`]: databases[service],
+      SAMPLE_DATA: "false",
+    });
+    const later = (name: string) =>
+      ({
+        [name]: class implements MigrationInterface {
+          readonly name = name;
+          async up(runner: QueryRunner) {
+            await runner.query("CREATE TABLE later (id integer PRIMARY KEY)");
+          }
+          async down(runner: QueryRunner) {
+            await runner.query("DROP TABLE later");
+          }
+        },
+      })[name] as new () => MigrationInterface;
+
+    it("let this one work while they only add", async () => {
+      await (await connect([...migrations, later("Expand9999999999999")])).runMigrations();
+      const opened = await SERVICES[service].open(settings());
+      const readiness = await opened.readiness();
+      await opened.close();
+      expect(readiness).toEqual({ ready: true, checks: { database: true, migrations: true } });
+    });
+
+    it("end this one's work where they take something away", async () => {
+      const running = await SERVICES[service].open(settings());
+      await (await connect([...migrations, later("Contract9999999999999")])).runMigrations();
+      const readiness = await running.readiness();
+      await running.close();
+      const problem = "a later release took away what this one needs: Contract9999999999999";
+      expect(readiness).toEqual({ ready: false, checks: { database: true, migrations: problem } });
+      await expect(SERVICES[service].open(settings())).rejects.toThrow(
+        `This release can't use the database of ${service}: ${problem}. Start the later release, or undo its migration with it.`,
+      );
+    });
   });
 
   it("are named as pending until they have run", async () => {
     await (await connect(migrations.slice(0, 1))).runMigrations();
     const dataSource = await connect();
-    const pending = await pendingMigrations(databaseOf(service, dataSource), dataSource);
-    expect(pending).toEqual(migrations.slice(1).map(({ name }) => name));
+    const later = migrations.slice(1).map(({ name }) => name);
+    const states = await statesIn(dataSource);
+    expect(states.filter(({ state }) => state === "pending").map(({ name }) => name)).toEqual(later);
+    expect(migrationProblem(states)).toBe(`not applied: ${later.join(", ")}`);
   });
 });
 

@@ -79,7 +79,7 @@ describe("the gateway's process", () => {
   );
 
   test("production logs JSON, shows no Sandbox and no schema", async () => {
-    const { child, ended, address, output } = start({ NODE_ENV: "production" });
+    const { child, ended, address, output } = start({ NODE_ENV: "production", SHUTDOWN_DELAY_MS: "1000" });
     const url = await address();
     expect((await fetch(url)).status).toBe(404);
     const ready = await fetch(`${url}/readyz`);
@@ -87,6 +87,13 @@ describe("the gateway's process", () => {
     const counted = await fetch(`${url}/graphql`, { headers: { "x-forwarded-for": "203.0.113.1" } });
     expect(counted.headers.get("ratelimit-limit")).toBe(String(DEFAULT_RATES.points));
     child.kill("SIGTERM");
+    await sleep(200);
+    const stopping = await fetch(`${url}/readyz`);
+    expect([stopping.status, await stopping.json()]).toEqual([
+      503,
+      { status: "unavailable", checks: { process: "is stopping" } },
+    ]);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect(await ended).toBe(0);
     for (const line of output().trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ name: "gateway" });
   });

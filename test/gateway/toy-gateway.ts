@@ -5,6 +5,7 @@ import { openGateway } from "../../gateway/gateway";
 import { DEFAULT_LIMITS, type Limits } from "../../gateway/limits/limits";
 import type { PersistedOperationSettings } from "../../gateway/persisted-operations/persisted-operations";
 import type { RateSettings } from "../../gateway/rates/counter";
+import type { SupergraphChanges } from "../../gateway/upgrades/supergraph-file";
 import { connectSubgraph } from "../../gateway/remote-subgraph";
 import { createTokenVerifier } from "../../services/runtime/auth/token-verifier";
 import type { Subgraph } from "../../services/runtime/graphql/subgraph";
@@ -33,6 +34,7 @@ export interface ToyGateway {
 
 interface ToyGatewayOptions {
   readonly timeoutMs?: number;
+  readonly requestTimeoutMs?: number;
   readonly isProduction?: boolean;
   readonly limits?: Partial<Limits>;
   readonly showsCost?: boolean;
@@ -42,6 +44,7 @@ interface ToyGatewayOptions {
   readonly trustedProxies?: readonly string[];
   readonly persistedOperations?: PersistedOperationSettings;
   readonly metrics?: Metrics;
+  readonly supergraphChanges?: SupergraphChanges;
 }
 
 const supergraphSdl = toySupergraph();
@@ -77,13 +80,17 @@ export const startGateway = async (
     { write: (line: string) => void logged.push(line) },
   );
   const subgraphs = Object.entries(services).map(([name, service]: [string, Subgraph | URL]) =>
-    service instanceof URL ? connectSubgraph({ name, url: service, secret: SUBGRAPH_SECRET, timeoutMs }) : service,
+    service instanceof URL
+      ? connectSubgraph({ name, url: service, secret: SUBGRAPH_SECRET, timeoutMs, logger })
+      : service,
   );
   const tokens = createTokenVerifier({ signedBy: "secret", secrets: { given: [JWT_SECRET], file: "" } }, logger);
   const gateway = await openGateway({
     supergraphSdl,
+    supergraphChanges: more.supergraphChanges,
     subgraphs,
     subgraphTimeoutMs: timeoutMs,
+    requestTimeoutMs: more.requestTimeoutMs,
     tokens,
     limits: { ...DEFAULT_LIMITS, ...limits },
     showsCost,
@@ -94,7 +101,10 @@ export const startGateway = async (
     persistedOperations: more.persistedOperations,
   });
   const { trustedProxies, timeLimits, metrics } = more;
-  const app = await createGatewayApp({ gateway, subgraphs, isProduction, trustedProxies, metrics, logger });
+  const app = await createGatewayApp({
+    ...{ gateway, subgraphs, isProduction, trustedProxies, metrics, logger },
+    supergraphProblem: more.supergraphChanges?.problem,
+  });
   const listener = await onFreePort(app, timeLimits);
   return {
     url: listener.url,

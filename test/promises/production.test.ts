@@ -38,7 +38,9 @@ const commandOf = (program: keyof typeof PROGRAMS): readonly string[] => [
   join(__dirname, "../..", PROGRAMS[program]),
 ];
 const environment = (settings: Readonly<Record<string, string>>) => ({
-  ...{ PATH: process.env.PATH, NODE_ENV: "production", PORT: "0", DATA_DIR: join(folder, "data"), ...settings },
+  ...{ PATH: process.env.PATH, NODE_ENV: "production", PORT: "0", DATA_DIR: join(folder, "data") },
+  // No proxy waits here to be told.
+  ...{ SHUTDOWN_DELAY_MS: "0", ...settings },
 });
 
 /** Each setting that it complains of, with what it says of it. */

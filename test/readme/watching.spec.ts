@@ -10,11 +10,12 @@ const [, section = ""] = /^## Watching it$(.*?)^## /ms.exec(README) ?? [];
 /** What a process tells that has done a bit of everything. */
 const told = async (): Promise<string> => {
   const metrics = createMetrics();
-  metrics.watch([{ name: "people", pool: () => ({ used: 1, idle: 1, most: 10, waiting: 0 }) }]);
+  metrics.watch([{ name: "people", pool: () => ({ used: 1, idle: 1, most: 10, waiting: 0 }), isAsked: () => true }]);
   const journal = new Journal("request-1", beginRequestSpan("POST", undefined), metrics);
   journal.fetched("people", 1, ["GATEWAY_TIMEOUT"]);
   journal.queried("people", "select person", 1);
   journal.failed([{ extensions: { code: "MAX_DEPTH_LIMIT" } }]);
+  metrics.supergraphChanged("refused");
   metrics.answered(journal, { isOperation: true, status: 400, isAborted: false, milliseconds: 1 });
   return metrics.text();
 };

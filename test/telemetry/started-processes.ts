@@ -39,7 +39,8 @@ export const startProcess = async (
       };
       return { url, output: () => output, stop, child };
     }
-    if (child.exitCode !== null) throw new Error(`It ended before it was ready: ${output}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`It ended before it was ready: ${output}`);
     await sleep(20);
   }
 };

@@ -16,6 +16,8 @@ import {
   port,
   portNumber,
   serviceUrl,
+  shutdownDelay,
+  shutdownDelayFor,
 } from "./settings";
 import { weakPasswordMistakes } from "./weak-secrets";
 
@@ -26,6 +28,8 @@ export interface ServiceConfig extends AccessConfig, TelemetryConfig {
   readonly logLevel: LogLevel | undefined;
   readonly host: string;
   readonly port: number;
+  /** How long it still takes requests after it was told to stop. */
+  readonly shutdownDelayMs: number;
   /** Undefined where the embedded server is used. */
   readonly databaseUrl: string | undefined;
   /** Where the other service answers, to be asked about records of its own; undefined where it runs beside us. */
@@ -88,6 +92,7 @@ export const readServiceConfig = (
     logLevel: read.LOG_LEVEL,
     host: read.HOST,
     port: Number(ownPort),
+    shutdownDelayMs: shutdownDelayFor(read.NODE_ENV, read.SHUTDOWN_DELAY_MS),
     databaseUrl: typeof url === "string" ? url : undefined,
     peerUrl: peerUrl instanceof URL ? peerUrl : undefined,
     database: {
@@ -118,6 +123,7 @@ const SHARED = {
   NODE_ENV: nodeEnvironment(),
   LOG_LEVEL: logLevel(),
   HOST: host(),
+  SHUTDOWN_DELAY_MS: shutdownDelay(),
   ...ACCESS,
   ...TELEMETRY,
   DATABASE_POOL_SIZE: count(1, 1_000, 10),

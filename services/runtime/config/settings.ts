@@ -18,6 +18,17 @@ export const milliseconds = (standard: number) =>
 export const millisecondsOrNever = (standard: number) =>
   wholeNumber(0, 3_600_000, "a number of milliseconds from 1 to 3600000, or 0 for never").default(standard);
 
+/**
+ * How long a process that is told to stop still takes requests, so that whoever sends them notices.
+ * Unset where the environment decides: see `shutdownDelayFor`.
+ */
+export const shutdownDelay = () =>
+  wholeNumber(0, 60_000, "a number of milliseconds from 1 to 60000, or 0 for none").optional();
+
+/** Who works on it stops it often, and has no proxy before it. */
+export const shutdownDelayFor = (environment: NodeEnvironment, given: number | undefined): number =>
+  given ?? (environment === "production" ? 5_000 : 0);
+
 export const nodeEnvironment = () => oneOf(["development", "production", "test"]).default("development");
 
 /** Unset where the environment decides: see `logLevelFor`. */

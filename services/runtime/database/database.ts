@@ -2,6 +2,7 @@ import { channel } from "node:diagnostics_channel";
 import type { Sql } from "sql-template-tag";
 import type { DataSource, EntityManager } from "typeorm";
 import { badInput } from "../graphql/bad-input";
+import { currentCancellation, withCancellation } from "../graphql/cancellation";
 import { databaseTooSlow, databaseUnavailable, isConnectionFailure, isStatementTimeout } from "./unavailable";
 
 /** Every statement that a service sends, for tests and metrics to listen to: `{ database, text }`. */
@@ -12,10 +13,10 @@ const statements = channel(STATEMENTS);
 export interface Database {
   /**
    * @throws a GraphQL error with code DATABASE_UNAVAILABLE when the server can't be reached, or GATEWAY_TIMEOUT when the
-   * statement took longer than any may
+   * statement took longer than any may, or than anybody waits
    */
   rows<Row>(statement: Sql): Promise<Row[]>;
-  /** All that the work does is done together or not at all. */
+  /** All that the work does is done together or not at all, whether somebody still waits for it or not. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 }
 
@@ -29,6 +30,8 @@ export const databaseOf = (name: string, dataSource: DataSource): Database => {
   const rowsThrough =
     (query: DataSource["query"]) =>
     async <Row>({ text, values }: Sql): Promise<Row[]> => {
+      // Before it waits for a connection that others need.
+      if (currentCancellation()?.aborted) throw databaseTooSlow(new Error("Nobody waits for the answer."));
       if (statements.hasSubscribers) statements.publish({ database: name, text });
       try {
         return await query<Row[]>(text, values);
@@ -40,8 +43,10 @@ export const databaseOf = (name: string, dataSource: DataSource): Database => {
     rows: rowsThrough((text, values) => dataSource.query(text, values)),
     transaction: async (work) => {
       try {
-        return await dataSource.transaction((manager) =>
-          work({ manager, rows: rowsThrough((text, values) => manager.query(text, values)) }),
+        return await withCancellation(undefined, () =>
+          dataSource.transaction((manager) =>
+            work({ manager, rows: rowsThrough((text, values) => manager.query(text, values)) }),
+          ),
         );
       } catch (error) {
         throw presentable(error);
@@ -51,6 +56,8 @@ export const databaseOf = (name: string, dataSource: DataSource): Database => {
 };
 
 const presentable = (error: unknown): unknown => {
+  // It was not sent, or stopped; nobody will read this.
+  if (currentCancellation()?.aborted) return databaseTooSlow(error);
   if (isConnectionFailure(error)) return databaseUnavailable(error);
   if (isStatementTimeout(error)) return databaseTooSlow(error);
   if (isUnstorableText(error)) {

@@ -4,6 +4,7 @@ import type { Logger } from "../logging/logger";
 import { currentJournal } from "../telemetry/journal";
 import { inSpan } from "../telemetry/spans";
 import { sqlName } from "../telemetry/sql-name";
+import { cancellable } from "./cancellable";
 
 export interface Measuring {
   /** Whose database it is: geopolitics, people. */
@@ -15,7 +16,8 @@ export interface Measuring {
 
 /**
  * A connection that writes down each statement: in the request's journal, as a span of its trace and, where it was slow, in
- * the log. Here and not around the repositories, since TypeORM sends statements of its own.
+ * the log. Here and not around the repositories, since TypeORM sends statements of its own. What nobody waits for any more
+ * is not sent, or cancelled.
  *
  * Of a statement its text is told, which has `$n` where values go; the values never are.
  */
@@ -28,7 +30,7 @@ export const measuredClient = (measuring: Measuring): typeof Client =>
         const text = textOf(given[0]);
         // With a callback, or as a stream: the pool's own business.
         if (text === undefined || given.some((each) => typeof each === "function")) return send(given);
-        return measured(measuring, text, () => send(given) as Promise<unknown>);
+        return measured(measuring, text, () => cancellable(this, config, () => send(given) as Promise<unknown>));
       }) as typeof this.query;
     }
   };

@@ -14,7 +14,7 @@ export const databaseTooSlow = (cause: unknown): GraphQLError =>
     originalError: asError(cause),
   });
 
-/** 57014 is query_canceled: by statement_timeout, since nobody else cancels here. */
+/** 57014 is query_canceled: by statement_timeout, or by us for want of anybody who waits. */
 export const isStatementTimeout = (error: unknown): boolean =>
   (error as { readonly code?: unknown } | null)?.code === "57014";
 
@@ -41,8 +41,9 @@ const SOCKET_ERRORS = new Set([
 ]);
 // 08: connection exception; 53: insufficient resources; 57P: operator intervention (shutdown, crash, starting up).
 const SQL_STATES = /^(08...|53...|57P0[1-5])$/;
-// pg and TypeORM give these without a code.
+// pg and TypeORM give these without a code. TypeORM releases a transaction's connection itself when the server goes, and
+// what comes next in that transaction finds it released.
 const DRIVER_MESSAGES =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|connection is not established|driver not connected/i;
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|connection is not established|driver not connected|already released/i;
 
 const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));

@@ -1,7 +1,9 @@
 import {
   execute,
+  getOperationAST,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -10,6 +12,7 @@ import {
 } from "graphql";
 import { randomUUID } from "node:crypto";
 import { type CachePolicy, cachePolicyOf } from "./cache-policy";
+import { withCancellation } from "./cancellation";
 import type { SubgraphAnswer, SubgraphRequest } from "./subgraph";
 
 export interface ExecutorSettings<Context> {
@@ -54,14 +57,16 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
       // First of all: whoever may not ask learns nothing of the schema either.
       const contextValue = await settings.contextOf(request);
       const { document, caching } = documentOf(request.query);
-      const { data, errors } = await execute({
-        schema: settings.schema,
-        document,
-        variableValues: request.variables,
-        operationName: request.operationName,
-        contextValue,
-        ...WITHOUT_HINTS,
-      });
+      const { data, errors } = await withCancellation(reads(document, request) ? request.signal : undefined, () =>
+        execute({
+          schema: settings.schema,
+          document,
+          variableValues: request.variables,
+          operationName: request.operationName,
+          contextValue,
+          ...WITHOUT_HINTS,
+        }),
+      );
       if (!errors) return { data, ...(caching && { caching: cachingFor(request, caching) }) };
       // Without any data nothing ran: the variables or the operation's name were at fault.
       return { data, errors: present(errors, data === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR") };
@@ -77,6 +82,9 @@ interface KnownDocument {
   readonly document: DocumentNode;
   readonly caching: CachePolicy | undefined;
 }
+
+const reads = (document: DocumentNode, { operationName }: SubgraphRequest): boolean =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
 
 /** Whoever shows a token may see more than others. */
 const cachingFor = ({ headers }: SubgraphRequest, caching: CachePolicy): CachePolicy =>

@@ -8,6 +8,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | null;
   /** The headers that the gateway passes on, in lower case; never the client's whole set. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Aborts when nobody waits for the answer any more. What only reads is given up then; a write goes on to its end. */
+  readonly signal?: AbortSignal;
 }
 
 /** A service's answer, and beside it how long it may be kept; unset where it may not. */
@@ -37,5 +39,7 @@ export interface Subgraph {
   readiness(): Promise<Readiness>;
   /** Of its database, where it runs in this process. */
   pool?(): PoolState;
+  /** Whether it is asked at all, where it runs elsewhere: for a while after several failures it is not. */
+  isAsked?(): boolean;
   close(): Promise<void>;
 }

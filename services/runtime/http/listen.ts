@@ -8,6 +8,13 @@ export interface Listener {
   readonly url: string;
   readonly port: number;
   readonly serve: (app: RequestListener) => void;
+  /**
+   * Goes on as before for a while, in milliseconds, but says that it will not: each answer asks its caller to close the
+   * connection, so that no later request meets one that is just being closed.
+   */
+  readonly leave: (milliseconds: number) => Promise<void>;
+  /** Whether that has begun. */
+  readonly isLeaving: () => boolean;
   /** Takes no new connection, lets what is being answered end, and drops connections as they fall idle. May be called twice. */
   readonly close: () => Promise<void>;
 }
@@ -42,7 +49,7 @@ export const listen = async (options: ListenOptions): Promise<Listener> => {
       serve(request, response);
     },
   );
-  const idle = trackIdle(server);
+  const connections = trackConnections(server);
   const { port } = await bound(server, options);
   let closing: Promise<void> | undefined;
   return {
@@ -51,13 +58,29 @@ export const listen = async (options: ListenOptions): Promise<Listener> => {
     serve: (app) => {
       serve = app;
     },
-    close: () => (closing ??= closed(server, idle, options.drainMs ?? 8_000)),
+    leave: async (milliseconds) => {
+      connections.leave();
+      if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    },
+    isLeaving: connections.isLeaving,
+    close: () => {
+      connections.leave();
+      return (closing ??= closed(server, connections.idle, options.drainMs ?? 10_000));
+    },
   };
 };
 
-const answerStarting: RequestListener = (_request, response) => {
+const answerStarting: RequestListener = ({ url }, response) => {
   response.writeHead(503, { "content-type": "application/json; charset=utf-8", "retry-after": "1" });
-  response.end(JSON.stringify({ status: "unavailable", checks: { start: "still starting" } }));
+  response.end(JSON.stringify(url?.startsWith("/graphql") ? STARTING : STARTING_STATE));
+};
+
+const STARTING_STATE = { status: "unavailable", checks: { start: "still starting" } };
+/** In the form of a GraphQL answer, since that is what callers parse. */
+const STARTING = {
+  errors: [
+    { message: "The server is just starting; try again in a moment.", extensions: { code: "SUBGRAPH_UNAVAILABLE" } },
+  ],
 };
 
 const shownHost = (host: string): string => {
@@ -90,24 +113,43 @@ const explained = (error: NodeJS.ErrnoException, host: string, port: number, set
   return `Can't listen on ${host}, port ${port}: ${error.message}`;
 };
 
+interface Connections {
+  readonly idle: ReadonlySet<Socket>;
+  readonly leave: () => void;
+  readonly isLeaving: () => boolean;
+}
+
 /**
  * Knows which connections have no request. Node's own `closeIdleConnections` leaves those open on which nothing was ever
  * sent, and browsers open them ahead of need.
  */
-const trackIdle = (server: Server): Set<Socket> => {
+const trackConnections = (server: Server): Connections => {
   const idle = new Set<Socket>();
+  const answers = new Set<ServerResponse>();
+  let isLeaving = false;
   server.on("connection", (socket: Socket) => {
     idle.add(socket);
     socket.once("close", () => idle.delete(socket));
   });
-  server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
+  // Before the handler, which may answer at once.
+  server.prependListener("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
     idle.delete(socket);
+    answers.add(response);
+    if (isLeaving) response.setHeader("connection", "close");
     response.once("close", () => {
+      answers.delete(response);
       if (!server.listening) socket.destroySoon();
       else if (!socket.destroyed) idle.add(socket);
     });
   });
-  return idle;
+  return {
+    idle,
+    isLeaving: () => isLeaving,
+    leave: () => {
+      isLeaving = true;
+      for (const answer of answers) if (!answer.headersSent) answer.setHeader("connection", "close");
+    },
+  };
 };
 
 const closed = (server: Server, idle: ReadonlySet<Socket>, drainMs: number): Promise<void> =>

@@ -10,6 +10,8 @@ import { logRequests } from "./request-log";
 export interface ProcessAppOptions {
   readonly logger: Logger;
   readonly readiness: () => Promise<Readiness>;
+  /** Whether the process has been told to stop: then it is not ready, however well it is. */
+  readonly isStopping?: () => boolean;
   /** Counts what is answered, for this process alone. */
   readonly metrics?: Metrics;
   /** Adds the routes that this process is for. */
@@ -20,7 +22,8 @@ export interface ProcessAppOptions {
  * What every process shows over HTTP: request ids, headers for browsers, `/healthz`, `/readyz`, its own routes, and JSON
  * for what goes wrong.
  */
-export const createProcessApp = ({ logger, readiness, metrics, routes }: ProcessAppOptions): Express => {
+export const createProcessApp = (options: ProcessAppOptions): Express => {
+  const { logger, readiness, isStopping, metrics, routes } = options;
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -29,7 +32,7 @@ export const createProcessApp = ({ logger, readiness, metrics, routes }: Process
     response.set("cache-control", "no-store").json({ status: "alive" });
   });
   app.get("/readyz", async (_request, response) => {
-    const answer = await readinessAnswer(readiness);
+    const answer = isStopping?.() ? STOPPING : await readinessAnswer(readiness);
     response.status(answer.status === "unavailable" ? 503 : 200);
     response.set("cache-control", "no-store").json(answer);
   });
@@ -44,6 +47,8 @@ interface ReadinessAnswer {
   readonly status: "ready" | "degraded" | "unavailable";
   readonly checks: Readiness["checks"];
 }
+
+const STOPPING: ReadinessAnswer = { status: "unavailable", checks: { process: "is stopping" } };
 
 const readinessAnswer = async (readiness: () => Promise<Readiness>): Promise<ReadinessAnswer> => {
   const { ready, checks } = await readiness();

@@ -6,6 +6,7 @@ import { SUBGRAPH_SECRET_HEADER } from "../auth/subgraph-secret";
 import type { Subgraph, SubgraphAnswer } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
 import { cacheControlOf } from "./cache-control";
+import { departureOf } from "./departure";
 import { readJsonBody } from "./json-body";
 import { currentJournal } from "../telemetry/journal";
 import { gatewayHeaders } from "./passed-headers";
@@ -36,7 +37,8 @@ export const subgraphEndpoint = (
     }
     const journal = currentJournal();
     journal?.resolved(clientsName(operation.operationName));
-    const result = await subgraph.execute({ ...operation, headers: headersOf(request, response) });
+    const headers = headersOf(request, response);
+    const result = await subgraph.execute({ ...operation, headers, signal: departureOf(response) });
     journal?.failed(result.errors);
     const refused = refusalOf(result);
     if (refused === undefined) {

@@ -5,6 +5,8 @@ import { StartupError } from "./startup-error";
 export interface Parts {
   /** Names how to close a part that is open now. Parts are closed one by one, the last opened first. */
   add(name: string, close: () => Promise<unknown>): Promise<void>;
+  /** Names what to do, and to wait for, after the process was told to stop and before its parts are closed. */
+  beforeClosing(leave: () => Promise<void>): void;
   /** From here on, a crash is logged rather than printed. */
   logTo(logger: Logger): void;
 }
@@ -13,6 +15,8 @@ export class OpenParts implements Parts {
   closing = false;
   private readonly open: { readonly name: string; readonly close: () => Promise<unknown> }[] = [];
   private logger: Logger | undefined;
+  /** Nothing, until it is named. */
+  leave: () => Promise<void> = () => Promise.resolve();
 
   async add(name: string, close: () => Promise<unknown>): Promise<void> {
     this.open.push({ name, close });
@@ -20,6 +24,10 @@ export class OpenParts implements Parts {
     // Opened while the process was told to stop: nobody else will close it.
     await this.closeAll();
     throw new StartupError("stopped while starting");
+  }
+
+  beforeClosing(leave: () => Promise<void>): void {
+    this.leave = leave;
   }
 
   logTo(logger: Logger): void {

@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from "graphql";
-import sql from "sql-template-tag";
 import type { DataSource, MigrationInterface } from "typeorm";
 import type { Caller } from "../auth/caller";
 import { createTokenVerifier } from "../auth/token-verifier";
@@ -8,11 +7,12 @@ import { dataSourceOf, type EntityClass, poolStateOf } from "../database/data-so
 import { databaseOf, type Database } from "../database/database";
 import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
 import { measuredClient } from "../database/measured-client";
-import { exclusively, pendingMigrations } from "../database/migrate";
+import { exclusively, migrationProblem, migrationStates } from "../database/migrate";
 import { isConnectionFailure } from "../database/unavailable";
 import { executorOf } from "../graphql/executor";
-import type { Readiness, Subgraph, SubgraphRequest } from "../graphql/subgraph";
+import type { Subgraph, SubgraphRequest } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
+import { openProbe } from "./probe";
 import { StartupError } from "./startup-error";
 
 /** What makes one service differ from another. */
@@ -53,8 +53,10 @@ export const openService = async <Context>(
     const { code, message } = error as { readonly code?: string; readonly message?: string };
     logger.warn({ code, reason: message, service: name }, "a connection to the database was lost");
   });
+  const probe = openProbe(url, dataSource);
   const close = async (): Promise<void> => {
     isClosing = true;
+    await probe.close();
     if (dataSource.isInitialized) await dataSource.destroy();
     await embedded?.stop();
   };
@@ -79,7 +81,7 @@ export const openService = async <Context>(
         logger.error({ err: error, requestId, service: name }, "an operation failed");
       },
     }),
-    readiness: () => readinessOf(database, dataSource),
+    readiness: () => probe.readiness(),
     pool: () => poolStateOf(dataSource),
     close,
   };
@@ -98,6 +100,7 @@ const prepare = async <Context>(
   await connect(dataSource, config.name);
   try {
     await exclusively(dataSource, async () => {
+      await refuseWhatWasTakenAway(dataSource, config.name);
       await dataSource.runMigrations();
       await definition.loadReference?.(dataSource);
       if (config.loadsSample) await definition.loadSample(dataSource);
@@ -105,6 +108,16 @@ const prepare = async <Context>(
   } finally {
     await dataSource.destroy();
   }
+};
+
+/** Pending migrations are no problem yet. @throws StartupError where a later release has left its mark */
+const refuseWhatWasTakenAway = async (dataSource: DataSource, name: string): Promise<void> => {
+  const states = await migrationStates(databaseOf(name, dataSource), dataSource);
+  const problem = migrationProblem(states.filter(({ state }) => state !== "pending"));
+  if (problem === undefined) return;
+  throw new StartupError(
+    `This release can't use the database of ${name}: ${problem}. Start the later release, or undo its migration with it.`,
+  );
 };
 
 const connect = async (dataSource: DataSource, name: string): Promise<void> => {
@@ -123,14 +136,3 @@ const connect = async (dataSource: DataSource, name: string): Promise<void> => {
 
 const unusable = (name: string, error: unknown): string =>
   `The database of ${name} can't be used: ${error instanceof Error ? error.message || error.name : String(error)}`;
-
-const readinessOf = async (database: Database, dataSource: DataSource): Promise<Readiness> => {
-  try {
-    await database.rows(sql`SELECT 1`);
-    const pending = await pendingMigrations(database, dataSource);
-    const migrations = pending.length === 0 ? true : `not applied: ${pending.join(", ")}`;
-    return { ready: migrations === true, checks: { database: true, migrations } };
-  } catch {
-    return { ready: false, checks: { database: "can't be reached", migrations: "not known" } };
-  }
-};

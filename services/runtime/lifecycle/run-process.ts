@@ -3,8 +3,11 @@ import { OpenParts, type Parts } from "./open-parts";
 import { StartupError } from "./startup-error";
 import { onStopSignal } from "./stop-signal";
 
-/** All parts together must be closed within this, in milliseconds; then the process ends with 1. */
-const GRACE_MS = 10_000;
+/**
+ * All parts together must be closed within this, in milliseconds; then the process ends with 1. Ten seconds of it are for
+ * the requests that run, the rest for what they need.
+ */
+const GRACE_MS = 15_000;
 const START_PATIENCE_MS = 5_000;
 
 /**
@@ -36,7 +39,12 @@ export const runProcess = (start: (parts: Parts) => Promise<void>): void => {
       await Promise.race([started, after(START_PATIENCE_MS)]);
     },
   );
-  onStopSignal(grace.close);
+  onStopSignal(() => {
+    void parts.leave().then(() => {
+      // A crash meanwhile closes them by itself, and ends with another code.
+      if (!parts.closing) grace.close();
+    });
+  });
   started = start(parts).catch(async (error: unknown) => {
     // A Ctrl-C ends helpers of ours too, and their end may reach us before its signal does.
     await after(SIGNAL_PATIENCE_MS);

@@ -33,12 +33,14 @@ export const runService = (
       logger,
       metrics,
       readiness: () => subgraph.readiness(),
+      isStopping: listener.isLeaving,
       routes: (routes) => {
         routes.use(subgraphEndpoint(subgraph, { secrets, logger }));
       },
     });
     // Named again as the last: when the process stops, requests end before what they need is closed.
     await parts.add("requests", listener.close);
+    parts.beforeClosing(() => listener.leave(config.shutdownDelayMs));
     listener.serve(app);
 
     if (config.tokens.signedBy === "nobody")

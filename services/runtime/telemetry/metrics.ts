@@ -13,17 +13,20 @@ export interface Ending {
   readonly milliseconds: number;
 }
 
-/** A database pool that lives in this process. */
-export interface WatchedPool {
+/** A service, with the pool of its database where that lives in this process, and whether it is asked where it doesn't. */
+export interface WatchedService {
   readonly name: string;
   readonly pool?: () => PoolState;
+  readonly isAsked?: () => boolean;
 }
 
 /** What one process counts, for Prometheus. Labels are names of ours, or of operations up to a bound; never free text. */
 export interface Metrics extends Measures {
   answered(journal: Journal, ending: Ending): void;
-  /** Whose connections are told at each look. */
-  watch(pools: readonly WatchedPool[]): void;
+  /** What became of a supergraph that was put in place of the one that is served. */
+  supergraphChanged(outcome: "taken" | "refused"): void;
+  /** Whose connections are told at each look, and whether they are asked. */
+  watch(services: readonly WatchedService[]): void;
   readonly contentType: string;
   /** In the exposition format. */
   text(): Promise<string>;
@@ -66,12 +69,20 @@ export const createMetrics = (): Metrics => {
     "database",
     "statement",
   ]);
-  const watched = watchPools(registers);
+  const supergraphs = counter("dossier_supergraph_changes_total", "New supergraphs, by what became of them.", [
+    "outcome",
+  ]);
+  const watched: WatchedService[] = [];
+  tellPools(watched, registers);
+  tellBroken(watched, registers);
 
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
-    watch: (pools) => watched.push(...pools),
+    watch: (services) => watched.push(...services),
+    supergraphChanged: (outcome) => {
+      supergraphs.inc({ outcome });
+    },
     fetched: (subgraph, milliseconds, found) => {
       fetches.observe({ subgraph }, milliseconds / 1000);
       for (const code of found) errors.inc({ subgraph, code: codes.of(code) });
@@ -107,8 +118,7 @@ const limitOf = ({ codes }: Journal, status: number): string | undefined => {
 
 const LIMITS = /^(MAX_\w+_LIMIT|COST_ESTIMATED_TOO_EXPENSIVE|PERSISTED_QUERY_NOT_IN_LIST|RATE_LIMITED)$/;
 
-const watchPools = (registers: Registry[]): WatchedPool[] => {
-  const watched: WatchedPool[] = [];
+const tellPools = (watched: readonly WatchedService[], registers: Registry[]): void => {
   const states = (): (readonly [string, PoolState])[] =>
     watched.flatMap(({ name, pool }) => (pool ? [[name, pool()] as const] : []));
   new Gauge({
@@ -133,5 +143,16 @@ const watchPools = (registers: Registry[]): WatchedPool[] => {
       for (const [database, { waiting }] of states()) this.set({ database }, waiting);
     },
   });
-  return watched;
+};
+
+const tellBroken = (watched: readonly WatchedService[], registers: Registry[]): void => {
+  new Gauge({
+    name: "dossier_subgraph_broken",
+    help: "Whether a service is not asked just now, after several failures: 1, or 0 where it is.",
+    labelNames: ["subgraph"],
+    registers,
+    collect() {
+      for (const { name, isAsked } of watched) if (isAsked) this.set({ subgraph: name }, isAsked() ? 0 : 1);
+    },
+  });
 };

@@ -22,6 +22,13 @@ runProcess(async (parts) => {
     await sleep(100);
     say("requests closed");
   });
+  if (behaviour.startsWith("leaves"))
+    parts.beforeClosing(async () => {
+      say("leaving");
+      if (behaviour === "leaves and crashes") void Promise.reject(new Error("unhandled"));
+      await sleep(behaviour === "leaves slowly" ? 30_000 : 700);
+      say("left");
+    });
   setInterval(() => undefined, 1_000);
   if (behaviour === "crashes") setTimeout(() => void Promise.reject(new Error("unhandled")), 50);
   say("ready");

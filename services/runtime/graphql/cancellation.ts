@@ -1,0 +1,10 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** Aborts when nobody waits any more for what is being read; undefined where the work goes on to its end regardless. */
+export const currentCancellation = (): AbortSignal | undefined => cancellations.getStore();
+
+/** Does some work that is given up when the signal aborts, or that nobody can give up where there is none. */
+export const withCancellation = <Result>(signal: AbortSignal | undefined, work: () => Result): Result =>
+  cancellations.run(signal, work);
+
+const cancellations = new AsyncLocalStorage<AbortSignal | undefined>();

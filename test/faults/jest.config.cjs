@@ -1,0 +1,18 @@
+const [, real] = require("../../jest.config.cjs").projects;
+
+/**
+ * Faults: processes and databases that are killed, stopped and replaced under load. One after another, for they measure.
+ * Those that take less than a minute are called `*.quick.test.ts`.
+ */
+module.exports = {
+  rootDir: real.rootDir,
+  testEnvironment: real.testEnvironment,
+  transform: real.transform,
+  transformIgnorePatterns: real.transformIgnorePatterns,
+  displayName: "faults",
+  testMatch: ["<rootDir>/test/faults/**/*.test.ts"],
+  globalSetup: real.globalSetup,
+  globalTeardown: real.globalTeardown,
+  maxWorkers: 1,
+  testTimeout: 120_000,
+};
