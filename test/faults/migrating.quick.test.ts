@@ -70,15 +70,14 @@ const migrateTo = async (url: string, service: (typeof SERVICES)[number], count:
 };
 
 /** How many tables and indexes a database is having made and not yet made, by the locks on them. */
-const beingMade = (url: string): Promise<number> =>
-  asAdmin(async (admin) => {
-    const { rows } = await admin.query<{ count: number }>(
-      `SELECT count(*)::int FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
-       WHERE datname = $1 AND locktype = 'relation' AND mode = 'AccessExclusiveLock' AND granted`,
-      [new URL(url).pathname.slice(1)],
-    );
-    return rows[0]?.count ?? 0;
-  });
+const beingMade = async (admin: Client, url: string): Promise<number> => {
+  const { rows } = await admin.query<{ count: number }>(
+    `SELECT count(*)::int FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
+     WHERE datname = $1 AND locktype = 'relation' AND mode = 'AccessExclusiveLock' AND granted`,
+    [new URL(url).pathname.slice(1)],
+  );
+  return rows[0]?.count ?? 0;
+};
 
 const sessionsOf = (url: string): Promise<number> =>
   asAdmin(async (admin) => {
@@ -95,6 +94,27 @@ const startMigrating = ({ geopolitics, people }: TestDatabases): Program => {
     cwd: ROOT,
     env: { PATH, HOME, GEOPOLITICS_DATABASE_URL: geopolitics, PEOPLE_DATABASE_URL: people },
   });
+};
+
+/** The moments are short: where one is missed, it is tried again on databases that are still empty. */
+const MOST_TRIES = 10;
+
+/** @returns the databases of a migration that was killed while so many things were half made */
+const killMidway = async (victim: (typeof SERVICES)[number], atLeast: number): Promise<TestDatabases> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const databases = await openDatabases();
+    const program = startMigrating(databases);
+    const run = { isOver: false };
+    void program.ended.then(() => (run.isOver = true));
+    await asAdmin(async (admin) => {
+      while (!run.isOver && (await beingMade(admin, databases[victim])) < atLeast);
+    });
+    if (!run.isOver) program.kill("SIGKILL");
+    if ((await program.ended) !== "SIGKILL") continue;
+    await waitUntil(async () => (await sessionsOf(databases[victim])) === 0, 10_000);
+    if ((await appliedIn(databases[victim])).length < ALL[victim].length) return databases;
+  }
+  throw new Error(`In ${MOST_TRIES} migrations there was no moment with ${atLeast} things half made.`);
 };
 
 test("two instances that start at once on empty databases migrate once, and both serve", async () => {
@@ -133,21 +153,13 @@ describe("killed midway", () => {
   ] as const)(
     "while %s has %d or more things half made, each migration is done wholly or not at all, and the rest later",
     async (victim, atLeast) => {
-      const databases = await openDatabases();
-      const program = startMigrating(databases);
-      await waitUntil(async () => (await beingMade(databases[victim])) >= atLeast, 30_000);
-      process.kill(program.pid, "SIGKILL");
-      expect(await program.ended).toBe("SIGKILL");
-      await waitUntil(async () => (await sessionsOf(databases[victim])) === 0, 10_000);
-
+      const databases = await killMidway(victim, atLeast);
       for (const service of SERVICES) {
         const applied = await appliedIn(databases[service]);
         const tables = await tablesOf(databases[service]);
         expect(applied).toEqual(ALL[service].slice(0, applied.length));
         expect([service, tables]).toEqual([service, steps[service][applied.length]]);
       }
-      expect((await appliedIn(databases[victim])).length).toBeLessThan(ALL[victim].length);
-
       expect(await runCommandOn(databases, "migrate", "up")).toMatchObject({ code: 0 });
       for (const service of SERVICES) {
         expect(await appliedIn(databases[service])).toEqual(ALL[service]);
