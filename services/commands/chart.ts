@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
+import { CommandError, runCommand } from "./command-error";
 import { drawVisitsByYear, type VisitsByYear } from "./visits-chart";
 
 interface Wish {
@@ -14,19 +15,16 @@ interface Answer {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** What somebody who called the command can mend. */
-class ChartError extends Error {}
-
 const OPERATION = join(__dirname, "../../schema/operations/visits-by-year.graphql");
 const PATIENCE_MS = 30_000;
 
-/** @throws ChartError where the API does not answer, or not with visits between two countries */
+/** @throws CommandError where the API does not answer, or not with visits between two countries */
 const askForVisits = async (url: string, between: readonly string[]): Promise<VisitsByYear> => {
   const { data, errors } = await answerOf(url, { query: readFileSync(OPERATION, "utf8"), variables: { between } });
-  if (errors?.length) throw new ChartError(errors.map(({ message }) => message).join("\n"));
-  if (!data) throw new ChartError(`${url} gave no answer that has data.`);
+  if (errors?.length) throw new CommandError(errors.map(({ message }) => message).join("\n"));
+  if (!data) throw new CommandError(`${url} gave no answer that has data.`);
   if (data.countries.nodes.length !== between.length) {
-    throw new ChartError(
+    throw new CommandError(
       `No country has one of the codes ${between.join(", ")}; give two of ISO 3166-1, such as IRN PAK.`,
     );
   }
@@ -43,7 +41,7 @@ const answerOf = async (url: string, request: object): Promise<Answer> => {
     });
     return (await response.json()) as Answer;
   } catch {
-    throw new ChartError(`No Dossier answers at ${url}; start one by npm start, or say by --url where it is.`);
+    throw new CommandError(`No Dossier answers at ${url}; start one by npm start, or say by --url where it is.`);
   }
 };
 
@@ -53,20 +51,14 @@ const command = new Command("chart")
   .argument("<other>", "the other one's: PAK, pk")
   .option("--url <url>", "where the API answers", "http://localhost:4000/graphql")
   .option("--out <file>", "where the drawing goes; visits-IRN-PAK.svg in this folder where left out")
-  .action(async (one: string, other: string) => {
-    const { url, out } = command.opts<Wish>();
-    try {
+  .action((one: string, other: string) =>
+    runCommand(async () => {
+      const { url, out } = command.opts<Wish>();
       const visits = await askForVisits(url, [one, other]);
       const file = out ?? `visits-${visits.countries.nodes.map(({ code }) => code).join("-")}.svg`;
       await writeFile(file, drawVisitsByYear(visits));
       process.stdout.write(`${file}\n`);
-    } catch (error) {
-      if (!(error instanceof ChartError) && !isFileError(error)) throw error;
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = 1;
-    }
-  });
-
-const isFileError = (error: unknown): error is Error => error instanceof Error && "syscall" in error;
+    }),
+  );
 
 void command.parseAsync();

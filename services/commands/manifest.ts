@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Command } from "commander";
 import { buildSchema } from "graphql";
+import { runCommand } from "./command-error";
 import { makeManifest, ManifestError } from "./persisted-query-manifest";
 
 interface Wish {
@@ -42,20 +43,14 @@ const command = new Command("manifest")
   )
   .argument("[places...]", "files of GraphQL, or folders of them", [OPERATIONS])
   .option("--out <file>", "where it goes", "persisted-query-manifest.json")
-  .action(async (places: readonly string[]) => {
-    const { out } = command.opts<Wish>();
-    try {
+  .action((places: readonly string[]) =>
+    runCommand(async () => {
+      const { out } = command.opts<Wish>();
       const manifest = await makeManifest(filesIn(places), buildSchema(readFileSync(API, "utf8")));
       if (manifest.operations.length === 0) throw new ManifestError(["The files have no operation."]);
       await writeFile(out, JSON.stringify(manifest, null, 2));
       process.stdout.write(`${out}: ${manifest.operations.length} operations\n`);
-    } catch (error) {
-      if (!(error instanceof ManifestError) && !isFileError(error)) throw error;
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = 1;
-    }
-  });
-
-const isFileError = (error: unknown): error is Error => error instanceof Error && "syscall" in error;
+    }),
+  );
 
 void command.parseAsync();

@@ -16,6 +16,7 @@ import {
   validate,
   visit,
 } from "graphql";
+import { CommandError } from "./command-error";
 
 /** Apollo's format of it. */
 export interface PersistedQueryManifest {
@@ -34,7 +35,7 @@ export interface PersistedQuery {
 }
 
 /** All that is wrong with the files, a line each. */
-export class ManifestError extends Error {
+export class ManifestError extends CommandError {
   constructor(readonly mistakes: readonly string[]) {
     super(mistakes.join("\n"));
   }

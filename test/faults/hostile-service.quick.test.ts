@@ -2,7 +2,8 @@ import type { RequestListener, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Listener, listen } from "../../services/runtime/http/listen";
 import { type StartedProcess, startProcess } from "../telemetry/started-processes";
-import { ask, type Cluster, freePort, problems, startCluster } from "./parts";
+import { ask, type Cluster, problems, startCluster } from "./parts";
+import { freePort } from "./running-parts";
 
 // A service that accepts connections and does anything but its work. The gateway and the other service are real processes.
 

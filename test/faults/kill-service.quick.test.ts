@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type StartedProcess, startProcess } from "../telemetry/started-processes";
-import { ask, type Cluster, freePort, problems, startCluster, type Timed, until } from "./parts";
+import { ask, type Cluster, problems, startCluster, type Timed } from "./parts";
+import { freePort, waitUntil } from "./running-parts";
 
 // One service is killed while clients ask, and comes back.
 
@@ -52,13 +53,13 @@ it("the gateway starts with both services down, and serves each as it comes", as
   expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503);
 
   people = await startService("people");
-  await until(async () => ((await ask(gateway.url, QUERY)).data as Data).people !== null, WHOLE_WITHIN_MS);
+  await waitUntil(async () => ((await ask(gateway.url, QUERY)).data as Data).people !== null, WHOLE_WITHIN_MS);
   expect(problems(await ask(gateway.url, QUERY))).toEqual(LOST);
   const ready = await fetch(`${gateway.url}/readyz`);
   expect([ready.status, await ready.json()]).toMatchObject([200, { status: "degraded", checks: { people: true } }]);
 
   geopolitics = await startService("geopolitics");
-  await until(isWhole, WHOLE_WITHIN_MS);
+  await waitUntil(isWhole, WHOLE_WITHIN_MS);
 }, 90_000);
 
 it("killed under load: the other's fields go on, the lost ones are named, and soon after it is back all is whole", async () => {
@@ -70,19 +71,19 @@ it("killed under load: the other's fields go on, the lost ones are named, and so
       await sleep(20);
     }
   });
-  await until(() => Promise.resolve(answers.length > 50), 20_000);
+  await waitUntil(() => Promise.resolve(answers.length > 50), 20_000);
   expect(answers.flatMap(problems)).toEqual([]);
 
   geopolitics.child.kill("SIGKILL");
   const killedAt = answers.length;
-  await until(() => Promise.resolve(answers.length > killedAt + 200), 30_000);
+  await waitUntil(() => Promise.resolve(answers.length > killedAt + 200), 30_000);
   const during = answers.slice(killedAt + CLIENTS);
   expect(during.filter((answer) => problems(answer).join() !== LOST.join())).toEqual([]);
 
   geopolitics = await startService("geopolitics");
-  await until(isWhole, WHOLE_WITHIN_MS);
+  await waitUntil(isWhole, WHOLE_WITHIN_MS);
   const backAt = answers.length + CLIENTS;
-  await until(() => Promise.resolve(answers.length > backAt + 50), 20_000);
+  await waitUntil(() => Promise.resolve(answers.length > backAt + 50), 20_000);
   clients.abort();
   await Promise.all(load);
   expect(answers.slice(backAt).flatMap(problems)).toEqual([]);

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { startEmbeddedPostgres } from "../../services/runtime/database/embedded/embedded-postgres";
-import { listen } from "../../services/runtime/http/listen";
 import type { Answer } from "../support/dossier";
 import { post } from "../support/post";
 import type { TestDatabases } from "../support/databases";
@@ -28,13 +27,6 @@ export const startCluster = async (): Promise<Cluster> => {
       rmSync(directory, { recursive: true, force: true });
     },
   };
-};
-
-/** A port that nobody has. */
-export const freePort = async (): Promise<number> => {
-  const { port, close } = await listen({ host: "127.0.0.1", port: 0 });
-  await close();
-  return port;
 };
 
 /** An answer, how long it took in milliseconds, and what it says about asking again. */
@@ -77,13 +69,3 @@ export interface Watch {
   /** How many statements wait for the table. */
   readonly waiting: () => Promise<number>;
 }
-
-/** @returns how long it took until something held, in milliseconds. @throws where it doesn't in time */
-export const until = async (holds: () => Promise<boolean>, milliseconds: number): Promise<number> => {
-  const started = performance.now();
-  while (!(await holds())) {
-    if (performance.now() - started > milliseconds) throw new Error(`It did not come within ${milliseconds} ms.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return performance.now() - started;
-};

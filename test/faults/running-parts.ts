@@ -63,6 +63,7 @@ export const prepareParts = async (
   };
 };
 
+/** A port that nobody has. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
@@ -76,7 +77,7 @@ export const freePort = (): Promise<number> =>
 /** What an editor sends along. */
 export const editorHeaders = async (): Promise<Readonly<Record<string, string>>> => bearer(await tokenFor("editor"));
 
-/** @returns how long it took until it was so, in milliseconds */
+/** @returns how long it took until it was so, in milliseconds. @throws where it isn't in time */
 export const waitUntil = async (isSo: () => boolean | Promise<boolean>, atMostMs: number): Promise<number> => {
   const startedAt = performance.now();
   while (!(await isSo())) {

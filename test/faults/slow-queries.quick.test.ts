@@ -1,5 +1,6 @@
 import { type Dossier, MODES, startDossier } from "../support/dossier";
-import { ask, type Cluster, problems, startCluster, until, whileLocked } from "./parts";
+import { ask, type Cluster, problems, startCluster, whileLocked } from "./parts";
+import { waitUntil } from "./running-parts";
 
 // Statements that take too long use up all connections to a database.
 
@@ -33,7 +34,7 @@ describe.each(MODES)("with the services %s", (mode) => {
   it("others wait no longer than they may, are told when to ask again, and health checks answer", async () => {
     await whileLocked(cluster.databases.geopolitics, "visit", async ({ waiting }) => {
       const slow = Array.from({ length: POOL }, () => ask(dossier.url, VISITS));
-      await until(async () => (await waiting()) === POOL, 2_000);
+      await waitUntil(async () => (await waiting()) === POOL, 2_000);
 
       const others = await Promise.all(Array.from({ length: 20 }, () => ask(dossier.url, COUNTRY)));
       for (const other of others) {

@@ -1,7 +1,8 @@
 import { type StartedProcess, startProcess } from "../telemetry/started-processes";
 import { tokenFor, bearer } from "../support/tokens";
 import { type Dossier, MODES, startDossier } from "../support/dossier";
-import { ask, type Cluster, freePort, problems, startCluster, until, whileLocked } from "./parts";
+import { ask, type Cluster, problems, startCluster, whileLocked } from "./parts";
+import { freePort, waitUntil } from "./running-parts";
 
 // Clients that go away while PostgreSQL works for them.
 
@@ -37,10 +38,10 @@ describe.each(MODES)("with the services %s", (mode) => {
     await whileLocked(cluster.databases.geopolitics, "visit", async ({ waiting }) => {
       const clients = new AbortController();
       const asked = Array.from({ length: POOL }, () => askBriefly(dossier.url, { query: VISITS }, clients.signal));
-      await until(async () => (await waiting()) === POOL, 2_000);
+      await waitUntil(async () => (await waiting()) === POOL, 2_000);
       clients.abort();
       await Promise.all(asked);
-      await until(async () => (await waiting()) === 0, CANCELLED_WITHIN_MS);
+      await waitUntil(async () => (await waiting()) === 0, CANCELLED_WITHIN_MS);
       const others = await Promise.all(
         Array.from({ length: 3 * POOL }, () => ask(dossier.url, '{ country(code: "PAK") { name } }')),
       );
@@ -55,13 +56,13 @@ describe.each(MODES)("with the services %s", (mode) => {
     await whileLocked(cluster.databases.people, "place", async ({ waiting }) => {
       const client = new AbortController();
       const asked = askBriefly(dossier.url, { query }, client.signal, headers);
-      await until(async () => (await waiting()) === 1, 2_000);
+      await waitUntil(async () => (await waiting()) === 1, 2_000);
       client.abort();
       await asked;
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(await waiting()).toBe(1);
     });
-    await until(async () => {
+    await waitUntil(async () => {
       const answer = await dossier.askForText(`{ places(filter: { ids: ["${id}"] }) { nodes { name revision } } }`);
       return answer.includes('[{"name":"Left behind","revision":1}]');
     }, 2_000);
@@ -106,14 +107,14 @@ describe("a thousand of them", () => {
     await whileLocked(cluster.databases.geopolitics, "visit", async ({ waiting }) => {
       await leave(200);
       // So many requests at once are read one after another, those of clients that are long gone among them.
-      await until(async () => (await waiting()) === 0, READ_WITHIN_MS);
+      await waitUntil(async () => (await waiting()) === 0, READ_WITHIN_MS);
       const before = await held();
       await leave(CLIENTS);
-      await until(async () => (await waiting()) === 0, READ_WITHIN_MS);
+      await waitUntil(async () => (await waiting()) === 0, READ_WITHIN_MS);
       // Connections of clients close a moment later than they are left.
-      await until(async () => (await held()).files <= before.files + 2, 3_000);
+      await waitUntil(async () => (await held()).files <= before.files + 2, 3_000);
       // A kilobyte kept for each would be one megabyte; what waits to be collected is more than that, but not for long.
-      await until(async () => (await held()).heapMb < before.heapMb + 30, 10_000);
+      await waitUntil(async () => (await held()).heapMb < before.heapMb + 30, 10_000);
     });
     expect(problems(await ask(gateway.url, VISITS))).toEqual([]);
     expect(gateway.output()).not.toMatch(/MaxListeners|unhandled|failed/i);
