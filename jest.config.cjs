@@ -1,4 +1,4 @@
-const esm = ["any-ascii", "jose", "sql-template-tag"];
+const esm = ["any-ascii", "jose", "sql-template-tag", "stream-chain", "stream-json"];
 
 /** What every project shares: TypeScript and the ES modules among the dependencies are transpiled, nothing else. */
 const shared = {

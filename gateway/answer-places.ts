@@ -64,5 +64,5 @@ const holds = (value: unknown, pattern: unknown): boolean => {
   );
 };
 
-const isNode = (value: unknown): value is AnswerNode =>
+export const isNode = (value: unknown): value is AnswerNode =>
   typeof value === "object" && value !== null && !Array.isArray(value);

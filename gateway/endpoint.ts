@@ -2,6 +2,7 @@ import type { ApolloServer, BaseContext } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import type { TokenVerifier } from "../services/runtime/auth/token-verifier";
+import { dropDeparted } from "../services/runtime/http/departure";
 import { readJsonBody } from "../services/runtime/http/json-body";
 import { authenticate } from "./authentication";
 import { hashBody } from "./body-hash";
@@ -36,6 +37,7 @@ export const graphqlEndpoint = <Context extends BaseContext>(
     cacheHeaders,
     authenticate(tokens, rates),
     ...readJsonBody(BODY_LIMIT, hashBody),
+    dropDeparted,
     expressMiddleware(server, { context: ({ req, res }) => contextOf(req, res) }),
   );
   return router;

@@ -1,5 +1,6 @@
 import {
   type DirectiveNode,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -23,16 +24,11 @@ export interface Fetch {
  * @param typename for a fetch of entities: the fields of one entity of this type; undefined: the root fields
  */
 export const fieldsOf = (fetch: Fetch, schema: GraphQLSchema, typename?: string): readonly string[] => {
-  const { definitions } = parse(fetch.query, { noLocation: true });
-  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const document = parse(fetch.query, { noLocation: true });
+  const operation = operationOf(document);
   if (operation === undefined) return [];
   const scope: Scope = {
-    fragments: new Map(
-      definitions.flatMap((definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-      ),
-    ),
-    variables: { ...defaultsOf(operation), ...fetch.variables },
+    ...partsOf(document, operation, fetch.variables),
     applies: (condition) => typename === undefined || isOfType(schema, typename, condition),
   };
   const fields = selected(operation.selectionSet, scope);
@@ -48,15 +44,37 @@ export const fieldsOf = (fetch: Fetch, schema: GraphQLSchema, typename?: string)
  */
 export const clientName = (name: string): string => name.replace(/__alias_\d+$/, "");
 
-interface Scope {
+/** The only one of a fetch. */
+export const operationOf = ({ definitions }: DocumentNode): OperationDefinitionNode | undefined =>
+  definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+
+/** What an operation's selections refer to. */
+export interface Parts {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export const partsOf = (
+  { definitions }: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Fetch["variables"],
+): Parts => ({
+  fragments: new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  ),
+  variables: { ...defaultsOf(operation), ...variables },
+});
+
+interface Scope extends Parts {
   readonly applies: (typeCondition: string) => boolean;
 }
 
 const responseName = (field: FieldNode): string => clientName(field.alias?.value ?? field.name.value);
 
-const selected = (set: SelectionSetNode, scope: Scope): readonly FieldNode[] =>
+/** The fields of a selection that are asked for, those of its fragments too. */
+export const selected = (set: SelectionSetNode, scope: Scope): readonly FieldNode[] =>
   set.selections.flatMap((selection) => {
     if (!isIncluded(selection.directives ?? [], scope)) return [];
     if (selection.kind === Kind.FIELD) return [selection];
@@ -82,7 +100,8 @@ const defaultsOf = (operation: OperationDefinitionNode): Readonly<Record<string,
     ),
   );
 
-const isOfType = (schema: GraphQLSchema, typename: string, condition: string): boolean => {
+/** Whether what stands under a type condition is meant for objects of a type. */
+export const isOfType = (schema: GraphQLSchema, typename: string, condition: string): boolean => {
   if (typename === condition || condition === "_Entity") return true;
   const type = schema.getType(typename);
   const abstract = schema.getType(condition);

@@ -1,4 +1,3 @@
-import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControl } from "@apollo/server/plugin/cacheControl";
 import {
@@ -6,22 +5,17 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Response, Router } from "express";
-import { BREAK, type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, visit } from "graphql";
 import type { TokenVerifier } from "../services/runtime/auth/token-verifier";
-import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { departureOf } from "../services/runtime/http/departure";
 import { passedHeaders } from "../services/runtime/http/passed-headers";
 import { journalOf, requestIdOf } from "../services/runtime/http/request-id";
-import { StartupError } from "../services/runtime/lifecycle/startup-error";
-import type { Logger } from "../services/runtime/logging/logger";
 import { traceHeaders } from "../services/runtime/telemetry/trace-context";
 import { bodyHash } from "./body-hash";
 import { cachePlugin } from "./caching/cache-plugin";
-import { settleErrors } from "./client-errors";
-import { disableApolloTelemetry } from "./config";
 import { crossOrigin } from "./cross-origin";
 import { graphqlEndpoint } from "./endpoint";
 import { createErrorFormat } from "./error-format";
+import { federated, type FederationOptions } from "./federation";
 import type { Limits } from "./limits/limits";
 import { limitsPlugin } from "./limits/limits-plugin";
 import { shapeRule } from "./limits/shape";
@@ -35,18 +29,12 @@ import { createRates } from "./rates/rates";
 import type { RequestContext } from "./request-context";
 import { retryAfterPlugin } from "./retry-after";
 import { journalPlugin } from "./telemetry/journal-plugin";
-import { SubgraphSource } from "./subgraph-source";
-import { type FederatedGateway, replaceableGateway } from "./upgrades/replaceable-gateway";
+import { replaceableGateway } from "./upgrades/replaceable-gateway";
 import type { SupergraphChanges } from "./upgrades/supergraph-file";
 
-export interface GatewayOptions {
-  readonly supergraphSdl: string;
+export interface GatewayOptions extends FederationOptions {
   /** Where others come from while it runs; undefined: there are none. */
   readonly supergraphChanges?: SupergraphChanges;
-  /** One for each service that the supergraph names. */
-  readonly subgraphs: readonly Subgraph[];
-  /** How long a fetch may take, in milliseconds. */
-  readonly subgraphTimeoutMs: number;
   /** How long all fetches for one answer may take together, in milliseconds. */
   readonly requestTimeoutMs?: number;
   readonly tokens: TokenVerifier;
@@ -59,9 +47,6 @@ export interface GatewayOptions {
   readonly showsCost: boolean;
   /** Whose pages may ask, beside our own; none unless given. */
   readonly corsOrigins?: readonly string[];
-  /** No introspection, no hints about the schema in messages. */
-  readonly isProduction: boolean;
-  readonly logger: Logger;
 }
 
 /** In milliseconds. */
@@ -149,102 +134,4 @@ const TOLD_MISTAKES = 20;
 const traceOf = (response: Response): Readonly<Record<string, string>> => {
   const journal = journalOf(response);
   return journal ? traceHeaders(journal.trace) : {};
-};
-
-/** A plan of a page's operation is some tens of kilobytes: room for a few thousand of them. */
-const PLAN_CACHE_MIB = 64;
-
-/**
- * The library's gateway, with our data sources below it and our order of errors above it.
- *
- * @param isNew whether the supergraph came while others are served: then it is looked through, whatever that costs
- */
-const federated = (
-  { supergraphSdl, subgraphs, subgraphTimeoutMs, isProduction, logger }: GatewayOptions,
-  isNew: boolean,
-): FederatedGateway => {
-  disableApolloTelemetry();
-  const sources = new Map(
-    subgraphs.map((subgraph) => [
-      subgraph.name,
-      new SubgraphSource(subgraph, { deadlineMs: subgraphTimeoutMs, logger }),
-    ]),
-  );
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => {
-      const source = sources.get(name);
-      if (source === undefined)
-        throw new StartupError(`The supergraph names the service "${name}", which is not here.`);
-      return source;
-    },
-    logger,
-    debug: false,
-    validateSupergraph: isNew || !isProduction,
-    experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
-    __exposeQueryPlanExperimental: false,
-  });
-  return {
-    load: async (options) => {
-      const { executor } = await gateway.load(options);
-      return {
-        executor: async (request) => {
-          const { document, request: asked, schema } = request;
-          const mistake =
-            operationMistake(schema, document, asked.operationName) ?? nullCondition(document, asked.variables);
-          return mistake ? { errors: [mistake] } : settleErrors(await executor(request));
-        },
-      };
-    },
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-    stop: () => gateway.stop(),
-  };
-};
-
-/** The library throws where there is no such operation, which is the caller's mistake. */
-const operationMistake = (
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName?: string,
-): GraphQLError | undefined => {
-  const operation = getOperationAST(document, operationName);
-  // Validation has no rule on this: it lets pass what stands in a root that isn't there.
-  if (operation && !schema.getRootType(operation.operation))
-    return new GraphQLError(`The schema has no ${operation.operation}.`, {
-      nodes: operation,
-      extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
-    });
-  if (operation) return undefined;
-  return new GraphQLError(
-    operationName === undefined
-      ? "Several operations were sent: say in operationName which one to run."
-      : `No operation is called "${operationName}".`,
-  );
-};
-
-/**
- * A variable that @skip or @include reads may be declared nullable where it has a default, and null may still be sent.
- * Then the library throws, in place of the error that GraphQL asks for.
- */
-const nullCondition = (
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>> = {},
-): GraphQLError | undefined => {
-  if (!Object.values(variables).includes(null)) return undefined;
-  let mistake: GraphQLError | undefined;
-  visit(document, {
-    Directive: ({ name, arguments: [condition] = [] }) => {
-      if (name.value !== "skip" && name.value !== "include") return undefined;
-      if (condition?.value.kind !== Kind.VARIABLE || variables[condition.value.name.value] !== null) return undefined;
-      mistake = new GraphQLError(
-        `The variable "$${condition.value.name.value}" is null; @${name.value} needs true or false.`,
-        {
-          nodes: condition.value,
-          extensions: { code: "BAD_USER_INPUT" },
-        },
-      );
-      return BREAK;
-    },
-  });
-  return mistake;
 };

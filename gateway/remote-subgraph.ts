@@ -6,6 +6,7 @@ import { cachePolicyIn } from "../services/runtime/http/cache-control";
 import type { Logger } from "../services/runtime/logging/logger";
 import { createBreaker } from "./remote/breaker";
 import { isFailure, isTimeout } from "./remote/failures";
+import { readJson } from "./remote/read-json";
 import { withRetry } from "./remote/retry";
 import { gatewayTimeout, subgraphUnavailable } from "./subgraph-error";
 
@@ -23,6 +24,12 @@ export interface RemoteSubgraphOptions {
   readonly maxAnswerSize?: number;
 }
 
+/**
+ * In bytes. A hundred lists of a hundred records, of 800 bytes each with their sources, are as much; reading more would
+ * hold up whoever else asks.
+ */
+const MAX_ANSWER_SIZE = 8 * 2 ** 20;
+
 /** A service that runs in another process. Nothing is asked of it until the first request: it may start later than we do. */
 export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
   const { name, url, secret, timeoutMs, logger } = options;
@@ -30,7 +37,7 @@ export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
     connections: 64,
     connect: { timeout: Math.min(timeoutMs, 2_000) },
     keepAliveTimeout: 30_000,
-    maxResponseSize: options.maxAnswerSize ?? 50 * 1024 * 1024,
+    maxResponseSize: options.maxAnswerSize ?? MAX_ANSWER_SIZE,
   });
   const path = url.pathname + url.search;
   const breaker = createBreaker({
@@ -43,6 +50,7 @@ export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
   });
   return {
     name,
+    isRemote: true,
     execute: async (request) => {
       try {
         return await breaker.execute(() => {
@@ -86,7 +94,7 @@ const post = async (
     body: JSON.stringify({ query, variables, operationName }),
     signal,
   });
-  const answer = answerOf(statusCode, String(received["content-type"]), await body.text());
+  const answer = await answerOf(statusCode, String(received["content-type"]), await body.text(), signal);
   const caching = cachePolicyIn(String(received["cache-control"]));
   return caching ? { ...answer, caching } : answer;
 };
@@ -97,10 +105,15 @@ const ACCEPT = "application/graphql-response+json, application/json;q=0.9";
  * By GraphQL over HTTP, a status other than 2xx speaks for GraphQL only under its own media type; under application/json
  * it may be anything's between us and the service. https://graphql.github.io/graphql-over-http/draft/#sec-application-json
  */
-const answerOf = (status: number, contentType: string, body: string): SubgraphAnswer => {
+const answerOf = async (
+  status: number,
+  contentType: string,
+  body: string,
+  signal: AbortSignal,
+): Promise<SubgraphAnswer> => {
   if (!(status >= 200 && status < 300) && !contentType.startsWith("application/graphql-response+json"))
     throw new Error(`The service answered with status ${status} and ${contentType}: ${body.slice(0, 200)}`);
-  return ANSWER.parse(JSON.parse(body));
+  return ANSWER.parse(await readJson(body, signal));
 };
 
 const ANSWER = z.object({

@@ -1,12 +1,19 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { GraphQLRequestContext } from "@apollo/server";
-import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError, OperationTypeNode } from "graphql";
+import {
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  OperationTypeNode,
+  parse,
+} from "graphql";
 import type { Subgraph, SubgraphAnswer, SubgraphRequest } from "../services/runtime/graphql/subgraph";
 import type { Logger } from "../services/runtime/logging/logger";
 import { currentJournal } from "../services/runtime/telemetry/journal";
 import { currentStep, inSpan } from "../services/runtime/telemetry/spans";
 import { traceHeaders } from "../services/runtime/telemetry/trace-context";
-import type { AnswerNode, Representation } from "./answer-places";
+import { type AnswerNode, isNode, type Representation } from "./answer-places";
+import { type ForeignFetch, nullMisshapen } from "./answer-shape";
 import { PUBLIC_CODES } from "./error-format";
 import { placeErrors } from "./lost-paths";
 import { type Patience, patiently } from "./patience";
@@ -40,10 +47,11 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     const { request, context, incomingRequestContext, pathInIncomingRequest } = options;
     const { query = "", variables = {}, operationName } = request;
     const representations = variables.representations as readonly Representation[] | undefined;
+    const { schema } = incomingRequestContext;
 
     const { result, caching } = await this.fetched(
       { query, variables, operationName, headers: context.headers },
-      representations,
+      { document: options.document ?? parse(query), variables, representations, schema },
       {
         patience: context.patience,
         isWrite: incomingRequestContext.operation.operation === OperationTypeNode.MUTATION,
@@ -63,7 +71,6 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     const errors = result.errors.map(asProblem);
     if (!context.patience.departure.aborted) this.log(errors, mergePath);
     const { roots } = context;
-    const { schema } = incomingRequestContext;
     const failed = { query, variables, mergePath, representations, roots, schema };
     return { data: result.data, errors: placeErrors(errors, failed) };
   }
@@ -71,7 +78,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   /** The answer of the service, checked, and written down in the request's journal. */
   private async fetched(
     request: SubgraphRequest,
-    representations: readonly Representation[] | undefined,
+    fetch: ForeignFetch,
     { patience, isWrite }: { readonly patience: Patience; readonly isWrite: boolean },
   ): Promise<Fetched> {
     const { name } = this.subgraph;
@@ -82,7 +89,8 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       const { caching, ...received } = await patiently(patience, { own: this.options.deadlineMs, isWrite }, (signal) =>
         this.executed({ ...request, headers, signal }),
       );
-      const result = checked(received, representations);
+      const whole = checked(received, fetch.representations);
+      const result = this.subgraph.isRemote ? shaped(whole, fetch) : whole;
       // What a client gave up is nobody's failure.
       const codes = new Set(patience.departure.aborted ? [] : result.errors?.map(codeOf));
       currentJournal()?.fetched(name, performance.now() - started, codes);
@@ -145,9 +153,17 @@ const checked = (
   return entities.some(isOther) ? refused("an entity is of another type") : result;
 };
 
+/** Another process may answer anything; what runs in ours is a GraphQL server. */
+const shaped = (
+  result: FormattedExecutionResult<AnswerNode>,
+  fetch: ForeignFetch,
+): FormattedExecutionResult<AnswerNode> => {
+  if (!result.data) return result;
+  const problems = nullMisshapen(result.data, fetch);
+  if (problems === undefined) return refused("more than a hundred values are not what they should be");
+  return problems.length === 0 ? result : { ...result, errors: [...(result.errors ?? []), ...problems] };
+};
+
 const refused = (reason: string): FormattedExecutionResult<AnswerNode> => ({
   errors: [subgraphUnavailable(new Error(`The answer is unusable: ${reason}.`))],
 });
-
-const isNode = (value: unknown): value is AnswerNode =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

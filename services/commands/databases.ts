@@ -8,6 +8,7 @@ import type { ServiceConfig } from "../runtime/config/service-config";
 import { dataSourceOf, type EntityClass } from "../runtime/database/data-source";
 import { startEmbeddedPostgres } from "../runtime/database/embedded/embedded-postgres";
 import type { RecordShape } from "../runtime/records/writing/record-shape";
+import type { OwnTable } from "../runtime/records/writing/references";
 
 /** What commands know of a service, and where its database is. */
 export interface ServiceDatabase {
@@ -15,6 +16,9 @@ export interface ServiceDatabase {
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly records: readonly RecordShape[];
+  readonly ownTables: Readonly<Record<string, OwnTable>>;
+  /** Puts in what every database of the service has. */
+  readonly loadReference?: (dataSource: DataSource) => Promise<void>;
   readonly config: ServiceConfig;
 }
 

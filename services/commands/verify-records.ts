@@ -6,6 +6,7 @@ import { isSame } from "../runtime/records/writing/provenance-documents";
 import { fieldsOf } from "../runtime/records/writing/read-input";
 import { childrenOf, ownRow } from "../runtime/records/writing/record-rows";
 import type { RecordShape, StoredDocument } from "../runtime/records/writing/record-shape";
+import type { OwnTable } from "../runtime/records/writing/references";
 import { Revision } from "../runtime/records/writing/revision.entity";
 
 /** What a record names, and the record that names it. */
@@ -23,10 +24,19 @@ export interface RecordsFound {
 }
 
 /** Compares every record with its history: newest revision = record, revisions 1 to n, citations where they must be. */
-export const verifyRecords = async (dataSource: DataSource, shapes: readonly RecordShape[]): Promise<RecordsFound> => {
+export const verifyRecords = async (
+  dataSource: DataSource,
+  shapes: readonly RecordShape[],
+  tables: Readonly<Record<string, OwnTable>> = {},
+): Promise<RecordsFound> => {
   const problems: string[] = [];
   const namings: Naming[] = [];
   const keys = new Map<string, ReadonlySet<string>>();
+  // What records name and what has no history of its own: terms.
+  for (const [typename, own] of Object.entries(tables)) {
+    if (shapes.every((shape) => shape.typename !== typename))
+      keys.set(typename, new Set(await keysOf(dataSource, own)));
+  }
   for (const shape of shapes) {
     const all = await keysOf(dataSource, shape);
     keys.set(shape.typename, new Set(all));
@@ -61,7 +71,7 @@ interface Stored {
   readonly childrenIn: (entity: EntityClass) => readonly Row[];
 }
 
-const keysOf = async (dataSource: DataSource, { table, key }: RecordShape): Promise<readonly string[]> => {
+const keysOf = async (dataSource: DataSource, { table, key }: OwnTable): Promise<readonly string[]> => {
   const rows = await dataSource.query<{ key: string }[]>(`SELECT ${key}::text AS key FROM ${table} ORDER BY ${key}`);
   return rows.map((row) => row.key);
 };

@@ -6,7 +6,9 @@ import { danglingReferences, type RecordsFound, verifyRecords } from "./verify-r
 const verify = async (): Promise<void> => {
   const found: RecordsFound[] = [];
   for (const service of serviceDatabases()) {
-    found.push(await withDatabase(service, (dataSource) => verifyRecords(dataSource, service.records)));
+    found.push(
+      await withDatabase(service, (dataSource) => verifyRecords(dataSource, service.records, service.ownTables)),
+    );
   }
   const problems = [...found.flatMap((each) => each.problems), ...danglingReferences(found)];
   for (const problem of problems) process.stdout.write(`${problem}\n`);

@@ -1,4 +1,5 @@
 import { federatedSchema } from "../runtime/graphql/federated-schema";
+import { once } from "../runtime/graphql/once";
 import { referenceById } from "../runtime/graphql/reference";
 import { PeriodResolver } from "../runtime/records/period.resolver";
 import { historyResolvers } from "../runtime/records/history/history.resolver";
@@ -29,7 +30,7 @@ import { resolveVisit } from "./visit/visit.reference";
 import { visitMutations, VisitResolver } from "./visit/visit.resolver";
 
 /** The schema of the geopolitics service. */
-export const geopoliticsSubgraph = () =>
+export const geopoliticsSubgraph = once(() =>
   federatedSchema({
     resolvers: [
       CountryResolver,
@@ -69,4 +70,5 @@ export const geopoliticsSubgraph = () =>
       Person: referenceById,
       Organization: referenceById,
     },
-  });
+  }),
+);

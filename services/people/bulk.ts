@@ -1,5 +1,9 @@
 import { entities, migrations } from "./database/tables";
-import { records } from "./records";
+import { ownTables, records } from "./records";
+
+export { termRecord } from "./membership/term.record";
+export { currentTerms, type StoredTerm, writeTerms } from "./membership/term.sql";
+export { type LikePerson, type Namesake, peopleLike, peopleNamed } from "./person/same-person.sql";
 
 /** What the commands need of this service to go over all of its records. */
-export const people = { name: "people", entities, migrations, records };
+export const people = { name: "people", entities, migrations, records, ownTables };

@@ -1,4 +1,5 @@
 import { federatedSchema } from "../runtime/graphql/federated-schema";
+import { once } from "../runtime/graphql/once";
 import { historyResolvers } from "../runtime/records/history/history.resolver";
 import { PeriodResolver } from "../runtime/records/period.resolver";
 import { resolveBio } from "./bio/bio.reference";
@@ -29,7 +30,7 @@ import { SourceResolver } from "./source/source.resolver";
 import { ViewerResolver } from "./viewer/viewer.resolver";
 
 /** The schema of the people service. */
-export const peopleSubgraph = () =>
+export const peopleSubgraph = once(() =>
   federatedSchema({
     resolvers: [
       PersonResolver,
@@ -65,4 +66,5 @@ export const peopleSubgraph = () =>
       Country: resolveCountry,
       Source: resolveSource,
     },
-  });
+  }),
+);

@@ -10,7 +10,12 @@ import * as people from "../../services/people/database/tables";
 import { openPeople } from "../../services/people/service";
 import { dataSourceOf } from "../../services/runtime/database/data-source";
 import { databaseOf } from "../../services/runtime/database/database";
-import { type MigrationState, migrationProblem, migrationStates } from "../../services/runtime/database/migrate";
+import {
+  exclusively,
+  type MigrationState,
+  migrationProblem,
+  migrationStates,
+} from "../../services/runtime/database/migrate";
 import { createLogger } from "../../services/runtime/logging/logger";
 import { createEmptyDatabases, type TestDatabases } from "../support/databases";
 
@@ -48,6 +53,21 @@ describe.each(["geopolitics", "people"] as const)("the migrations of %s", (servi
 
   const statesIn = (dataSource: DataSource): Promise<readonly MigrationState[]> =>
     migrationStates(databaseOf(service, dataSource), dataSource);
+
+  it("take a lock that ends with its transaction, so that a pooler may stand in between", async () => {
+    const dataSource = await connect();
+    const holders = (): Promise<unknown> =>
+      dataSource.query(
+        `SELECT state FROM pg_stat_activity JOIN pg_locks USING (pid)
+         WHERE locktype = 'advisory' AND granted AND datname = current_database()`,
+      );
+    let during: unknown;
+    await exclusively(dataSource, async () => {
+      during = await holders();
+    });
+    expect(during).toEqual([{ state: "idle in transaction" }]);
+    expect(await holders()).toEqual([]);
+  });
 
   it("give the tables that the entities describe", async () => {
     const dataSource = await connect();

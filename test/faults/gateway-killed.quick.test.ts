@@ -2,7 +2,8 @@ import type { Answer } from "../support/dossier";
 import { createDatabases, type TestDatabases } from "../support/databases";
 import { post } from "../support/post";
 import { recordWrites } from "../support/recorded-writes";
-import { editorHeaders, prepareParts, type RunningParts, waitUntil } from "./running-parts";
+import { editorHeaders, waitUntil } from "./asking";
+import { prepareParts, type RunningParts } from "./parts";
 
 // The gateway is killed in the midst of writes, again and again; the services go on.
 

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type StartedProcess, startProcess } from "../telemetry/started-processes";
-import { ask, type Cluster, problems, startCluster, type Timed } from "./parts";
-import { freePort, waitUntil } from "./running-parts";
+import { ask, problems, type Timed, waitUntil } from "./asking";
+import { type Cluster, prepareParts, type RunningParts, startCluster } from "./parts";
 
 // One service is killed while clients ask, and comes back.
 
@@ -16,49 +15,35 @@ interface Data {
 }
 
 let cluster: Cluster;
-let gateway: StartedProcess;
-let people: StartedProcess;
-let geopolitics: StartedProcess;
-let ports: Readonly<Record<"geopolitics" | "people", number>>;
+let parts: RunningParts;
 
-const startService = (name: "geopolitics" | "people"): Promise<StartedProcess> =>
-  startProcess(`services/${name}/main.ts`, {
-    ...cluster.settings,
-    GEOPOLITICS_PORT: String(ports.geopolitics),
-    PEOPLE_PORT: String(ports.people),
-  });
-
-const isWhole = async (): Promise<boolean> => problems(await ask(gateway.url, QUERY)).length === 0;
+const asked = (): Promise<Timed> => ask(parts.urls.gateway, QUERY);
+const isWhole = async (): Promise<boolean> => problems(await asked()).length === 0;
 
 beforeAll(async () => {
   cluster = await startCluster();
-  ports = { geopolitics: await freePort(), people: await freePort() };
+  parts = await prepareParts(cluster.databases, { ...cluster.settings, LOG_LEVEL: "info" });
 });
 afterAll(async () => {
-  await Promise.all([gateway, people, geopolitics].map((each) => each.stop()));
+  await parts.close();
   await cluster.stop();
 });
 
 it("the gateway starts with both services down, and serves each as it comes", async () => {
-  gateway = await startProcess("gateway/main.ts", {
-    PORT: "0",
-    LOG_LEVEL: "info",
-    GEOPOLITICS_URL: `http://127.0.0.1:${ports.geopolitics}/graphql`,
-    PEOPLE_URL: `http://127.0.0.1:${ports.people}/graphql`,
-  });
-  const none = await ask(gateway.url, QUERY);
+  await parts.start("gateway");
+  const none = await asked();
   expect(problems(none).map((each) => each.split(" ")[0])).toEqual(["SUBGRAPH_UNAVAILABLE", "SUBGRAPH_UNAVAILABLE"]);
   expect(none.retryAfter).toBe("1");
-  expect((await fetch(`${gateway.url}/healthz`)).status).toBe(200);
-  expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503);
+  expect((await fetch(`${parts.urls.gateway}/healthz`)).status).toBe(200);
+  expect((await fetch(`${parts.urls.gateway}/readyz`)).status).toBe(503);
 
-  people = await startService("people");
-  await waitUntil(async () => ((await ask(gateway.url, QUERY)).data as Data).people !== null, WHOLE_WITHIN_MS);
-  expect(problems(await ask(gateway.url, QUERY))).toEqual(LOST);
-  const ready = await fetch(`${gateway.url}/readyz`);
+  await parts.start("people");
+  await waitUntil(async () => ((await asked()).data as Data).people !== null, WHOLE_WITHIN_MS);
+  expect(problems(await asked())).toEqual(LOST);
+  const ready = await fetch(`${parts.urls.gateway}/readyz`);
   expect([ready.status, await ready.json()]).toMatchObject([200, { status: "degraded", checks: { people: true } }]);
 
-  geopolitics = await startService("geopolitics");
+  await parts.start("geopolitics");
   await waitUntil(isWhole, WHOLE_WITHIN_MS);
 }, 90_000);
 
@@ -67,20 +52,20 @@ it("killed under load: the other's fields go on, the lost ones are named, and so
   const clients = new AbortController();
   const load = Array.from({ length: CLIENTS }, async () => {
     while (!clients.signal.aborted) {
-      answers.push(await ask(gateway.url, QUERY));
+      answers.push(await asked());
       await sleep(20);
     }
   });
   await waitUntil(() => Promise.resolve(answers.length > 50), 20_000);
   expect(answers.flatMap(problems)).toEqual([]);
 
-  geopolitics.child.kill("SIGKILL");
+  await parts.kill("geopolitics");
   const killedAt = answers.length;
   await waitUntil(() => Promise.resolve(answers.length > killedAt + 200), 30_000);
   const during = answers.slice(killedAt + CLIENTS);
   expect(during.filter((answer) => problems(answer).join() !== LOST.join())).toEqual([]);
 
-  geopolitics = await startService("geopolitics");
+  await parts.start("geopolitics");
   await waitUntil(isWhole, WHOLE_WITHIN_MS);
   const backAt = answers.length + CLIENTS;
   await waitUntil(() => Promise.resolve(answers.length > backAt + 50), 20_000);
@@ -94,15 +79,15 @@ it("killed under load: the other's fields go on, the lost ones are named, and so
     // No answer without data and errors: what is null has its error.
     expect(country === null).toBe(problems(answer).includes('SUBGRAPH_UNAVAILABLE ["country"]'));
   }
-  const log = gateway.output();
+  const log = parts.running("gateway")?.output() ?? "";
   expect(log.match(/answers again/g)?.length).toBe(log.match(/failed several times/g)?.length);
 }, 90_000);
 
 it("killed while nobody asks, it is whole again with the first answer after it is back", async () => {
-  geopolitics.child.kill("SIGKILL");
+  await parts.kill("geopolitics");
   // Enough for the gateway to ask it no more.
-  for (let asked = 0; asked < 10; asked++) expect(problems(await ask(gateway.url, QUERY))).toEqual(LOST);
-  geopolitics = await startService("geopolitics");
+  for (let time = 0; time < 10; time++) expect(problems(await asked())).toEqual(LOST);
+  await parts.start("geopolitics");
   await sleep(WHOLE_WITHIN_MS - 1_500);
-  expect(problems(await ask(gateway.url, QUERY))).toEqual([]);
+  expect(problems(await asked())).toEqual([]);
 }, 60_000);

@@ -7,7 +7,7 @@ import { runCommandOn } from "../commands/command";
 import { asAdmin, createEmptyDatabases, type TestDatabases } from "../support/databases";
 import { type Program, startProgram } from "../support/programs";
 import { startProcess } from "../telemetry/started-processes";
-import { waitUntil } from "./running-parts";
+import { waitUntil } from "./asking";
 
 // Changes of the tables by several at once, and by one that is killed midway.
 

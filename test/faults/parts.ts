@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
 import { startEmbeddedPostgres } from "../../services/runtime/database/embedded/embedded-postgres";
-import type { Answer } from "../support/dossier";
-import { post } from "../support/post";
 import type { TestDatabases } from "../support/databases";
+import { startProcess, type StartedProcess } from "../telemetry/started-processes";
+import { freePort } from "./asking";
 
 /** A PostgreSQL of one test file's own, with nothing in its two databases yet. */
 export interface Cluster {
@@ -29,43 +28,67 @@ export const startCluster = async (): Promise<Cluster> => {
   };
 };
 
-/** An answer, how long it took in milliseconds, and what it says about asking again. */
-export interface Timed extends Answer {
-  readonly took: number;
-  readonly retryAfter: string | null;
-}
+type Part = "geopolitics" | "people" | "gateway";
 
-export const ask = async (url: string, query: string): Promise<Timed> => {
-  const started = performance.now();
-  const response = await post(`${url}/graphql`, query);
-  const answer = (await response.json()) as Answer;
-  return { ...answer, took: performance.now() - started, retryAfter: response.headers.get("retry-after") };
+const MAINS: Readonly<Record<Part, string>> = {
+  geopolitics: "services/geopolitics/main.ts",
+  people: "services/people/main.ts",
+  gateway: "gateway/main.ts",
 };
 
-/** Code and path of each error. */
-export const problems = ({ errors = [] }: Answer): readonly string[] =>
-  errors.map(({ extensions, path }) => `${extensions.code} ${JSON.stringify(path)}`);
-
-/** Whoever reads or writes a table in here waits: a slow statement of any length. */
-export const whileLocked = async (url: string, table: string, work: (watch: Watch) => Promise<void>): Promise<void> => {
-  const [holder, watcher] = [new Client({ connectionString: url }), new Client({ connectionString: url })];
-  await Promise.all([holder.connect(), watcher.connect()]);
-  try {
-    await holder.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
-    await work({
-      waiting: async () => {
-        const { rows } = await watcher.query<{ readonly waiting: number }>(
-          "SELECT count(*)::integer AS waiting FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()",
-        );
-        return rows[0]?.waiting ?? 0;
-      },
-    });
-  } finally {
-    await Promise.all([holder.end(), watcher.end()]);
-  }
-};
-
-export interface Watch {
-  /** How many statements wait for the table. */
-  readonly waiting: () => Promise<number>;
+/** Dossier's processes, each at a port that it keeps over restarts. */
+export interface RunningParts {
+  readonly urls: Readonly<Record<Part, string>>;
+  start(part: Part): Promise<StartedProcess>;
+  /** As when the power fails, for one process alone. Resolves when it is gone. */
+  kill(part: Part): Promise<void>;
+  running(part: Part): StartedProcess | undefined;
+  close(): Promise<void>;
 }
+
+/**
+ * @param databases URLs
+ * @param more settings of each process
+ */
+export const prepareParts = async (
+  databases: Readonly<Record<"geopolitics" | "people", string>>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<RunningParts> => {
+  const ports = { geopolitics: await freePort(), people: await freePort(), gateway: await freePort() };
+  const urls = Object.fromEntries(
+    Object.entries(ports).map(([name, port]) => [name, `http://localhost:${port}`]),
+  ) as RunningParts["urls"];
+  const settings = {
+    GEOPOLITICS_DATABASE_URL: databases.geopolitics,
+    PEOPLE_DATABASE_URL: databases.people,
+    GEOPOLITICS_URL: urls.geopolitics,
+    PEOPLE_URL: urls.people,
+    GEOPOLITICS_PORT: String(ports.geopolitics),
+    PEOPLE_PORT: String(ports.people),
+    PORT: String(ports.gateway),
+    LOG_LEVEL: "error",
+    ...more,
+  };
+  const running = new Map<Part, StartedProcess>();
+  const kill = async (part: Part): Promise<void> => {
+    const { child } = running.get(part) ?? {};
+    running.delete(part);
+    if (child?.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    child.kill("SIGKILL");
+    await ended;
+  };
+  return {
+    urls,
+    kill,
+    running: (part) => running.get(part),
+    start: async (part) => {
+      const started = await startProcess(MAINS[part], settings);
+      running.set(part, started);
+      return started;
+    },
+    close: async () => {
+      for (const part of [...running.keys()]) await kill(part);
+    },
+  };
+};

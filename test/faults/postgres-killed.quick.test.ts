@@ -9,7 +9,8 @@ import {
 import type { Answer } from "../support/dossier";
 import { post } from "../support/post";
 import { recordWrites } from "../support/recorded-writes";
-import { editorHeaders, prepareParts, type RunningParts, waitUntil } from "./running-parts";
+import { editorHeaders, waitUntil } from "./asking";
+import { prepareParts, type RunningParts } from "./parts";
 
 // The server of both databases is killed five times under load, as a crash of its machine would, and comes back each time.
 

@@ -4,7 +4,7 @@ import { post } from "../support/post";
 import { answerIn, recordWrites } from "../support/recorded-writes";
 import { type StartedProcess, startProcess } from "../telemetry/started-processes";
 import { type HealthCheckingProxy, startProxy } from "./health-checking-proxy";
-import { editorHeaders, freePort, waitUntil } from "./running-parts";
+import { editorHeaders, freePort, waitUntil } from "./asking";
 
 // Two gateways, each with both services in it, behind a proxy; they are stopped and started in turn, under load.
 

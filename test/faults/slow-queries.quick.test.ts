@@ -1,6 +1,6 @@
 import { type Dossier, MODES, startDossier } from "../support/dossier";
-import { ask, type Cluster, problems, startCluster, whileLocked } from "./parts";
-import { waitUntil } from "./running-parts";
+import { ask, problems, waitUntil, whileLocked } from "./asking";
+import { type Cluster, startCluster } from "./parts";
 
 // Statements that take too long use up all connections to a database.
 

@@ -1,5 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  chownSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -11,6 +25,8 @@ export interface Clone {
   readonly folder: string;
   /** The account's, empty at first. Whatever is written here was not asked for. */
   readonly home: string;
+  /** Gives it the packages that this package has, as an installation would. */
+  takePackages(): void;
   /** Runs npm in it, as its owner. */
   npm(words: readonly string[], settings?: Readonly<Record<string, string>>): Program;
   remove(): void;
@@ -36,6 +52,9 @@ export const makeClone = (account: Account): Clone => {
   return {
     folder,
     home,
+    takePackages: () => {
+      linkAll(realpathSync(join(PROJECT, "node_modules")), join(folder, "node_modules"));
+    },
     npm: (words, settings = {}) =>
       startProgram(["npm", ...words], { cwd: folder, env: { ...environment, ...settings }, uid, gid }),
     remove: () => {
@@ -80,6 +99,26 @@ const namesIn = (folder: string): readonly string[] => {
       .sort();
   } catch {
     return [];
+  }
+};
+
+/** The same files in folders of their own: sixty thousand are linked in a moment, and copied in a minute. */
+const linkAll = (from: string, to: string): void => {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkAll(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkOrCopy(source, target);
+  }
+};
+
+const linkOrCopy = (source: string, target: string): void => {
+  try {
+    linkSync(source, target);
+  } catch {
+    // They lie on two file systems, or on one without links.
+    copyFileSync(source, target);
   }
 };
 

@@ -7,6 +7,9 @@ import { newcomersEnvironment, npmCache } from "./surroundings";
 export const NODE_LINES = [20, 22, 24] as const;
 export type NodeLine = (typeof NODE_LINES)[number];
 
+/** Whether the Node.js that runs this is of a line. */
+export const isRunning = (line: NodeLine): boolean => process.versions.node.startsWith(`${line}.`);
+
 /**
  * A PATH on which `node` is of one line: the one that runs this where it is of that line, else the one that the npm
  * package `node` brings.
@@ -16,7 +19,7 @@ export type NodeLine = (typeof NODE_LINES)[number];
 export const pathWithNode = async (line: NodeLine, place: string): Promise<string> => {
   const env = { ...newcomersEnvironment(place), ...npmCache() };
   const PATH = env.PATH ?? "";
-  if (process.versions.node.startsWith(`${line}.`)) return [dirname(process.execPath), PATH].join(delimiter);
+  if (isRunning(line)) return [dirname(process.execPath), PATH].join(delimiter);
   const folder = join(place, `node-${line}`);
   mkdirSync(folder, { recursive: true });
   const install = ["npm", "install", "--no-audit", "--no-fund", "--no-save", "--prefix", folder, `node@${line}`];

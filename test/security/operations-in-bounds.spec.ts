@@ -25,6 +25,6 @@ it("the README says the same limits", () => {
   const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
   for (const [name, limit] of Object.entries(DEFAULT_LIMITS) as [string, number][]) {
     const setting = `MAX_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
-    expect(readme).toMatch(new RegExp(`^\\| .${setting}. +\\| ${limit} +\\|`, "m"));
+    expect(readme).toMatch(new RegExp(`^\\| .${setting}. +\\| .${limit}. +\\|`, "m"));
   }
 });

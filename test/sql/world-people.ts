@@ -1,5 +1,4 @@
 import { naturalId } from "../../services/runtime/records/identity";
-import { nameColumns } from "../support/name-columns";
 import type { ListName, SizeOf } from "../support/world-lists";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -18,9 +17,17 @@ export interface WorldParts {
   readonly provenance: (type: string, id: string) => void;
   /** Citations of a record that stand behind something in it. */
   readonly citationsBehind: (type: string, id: string, basisOf: string) => void;
+  /** What a row of a table of names has beside its text. */
+  readonly nameColumns: (text: string) => Row;
   readonly period: (name: string) => Row;
   readonly asserted: Row;
   readonly written: Row;
+}
+
+/** A record that every source is cited for. */
+export interface CitedRecord {
+  readonly type: string;
+  readonly id: string;
 }
 
 /** A country as the world made it. */
@@ -35,7 +42,7 @@ export interface WorldCountry {
  * a home are there to make its lists as long as they shall be, and have little of their own.
  */
 export const peopleWorld = (parts: WorldParts) => {
-  const { sizeOf, add, country, person, organization, place, provenance, citationsBehind, period } = parts;
+  const { sizeOf, add, country, person, organization, place, provenance, citationsBehind, nameColumns, period } = parts;
   const homes = new Set<string>();
   const made = new Set<string>();
   const offices = new Set<string>();
@@ -187,8 +194,12 @@ export const peopleWorld = (parts: WorldParts) => {
     return add("organization", id, { ...parts.asserted, ...words, ...dates, ...row, id });
   };
 
-  /** What countries and sources have of people: of each as many as the list shall have, and none that others lead to. */
-  const addReverseLists = (countries: readonly WorldCountry[], sources: Iterable<string>): void => {
+  /**
+   * What countries have of people: of each as many as the list shall have, and none that others lead to.
+   *
+   * @returns what every source has of people
+   */
+  const addReverseLists = (countries: readonly WorldCountry[]): readonly CitedRecord[] => {
     each(count("posts"), (index) => person("holder", index));
     each(count("organizations"), (index) => organization("listed", index));
     const cited = citedRecords();
@@ -209,7 +220,7 @@ export const peopleWorld = (parts: WorldParts) => {
         nationals.get(code) ?? 0,
       );
     }
-    addCitations(sources, cited);
+    return cited;
   };
 
   const addOffice = (code: string): void => {
@@ -226,29 +237,18 @@ export const peopleWorld = (parts: WorldParts) => {
     add("person_nationality", `${id}:0`, { person_id: id, position: 0, country_code: code });
   };
 
-  const citedRecords = (): readonly (readonly [type: string, id: string])[] => {
-    const cited: [string, string][] = [];
+  const citedRecords = (): readonly CitedRecord[] => {
+    const cited: CitedRecord[] = [];
     each(Math.max(count("people"), count("bios")), (index) => {
       const id = person("cited", index);
-      if (index < count("people")) cited.push(["PERSON", id]);
-      if (index < count("bios")) cited.push(["BIO", naturalId("bio", `cited:${index}`)]);
+      if (index < count("people")) cited.push({ type: "PERSON", id });
+      if (index < count("bios")) cited.push({ type: "BIO", id: naturalId("bio", `cited:${index}`) });
     });
     each(count("memberships"), (position) =>
-      cited.push(["MEMBERSHIP", naturalId("membership", `cited:0:${position}`)]),
+      cited.push({ type: "MEMBERSHIP", id: naturalId("membership", `cited:0:${position}`) }),
     );
-    each(count("organizations"), (index) => cited.push(["ORGANIZATION", organization("cited", index)]));
+    each(count("organizations"), (index) => cited.push({ type: "ORGANIZATION", id: organization("cited", index) }));
     return cited;
-  };
-
-  /** Behind something that nobody asks for, so that they stand in no list of a record's own citations. */
-  const addCitations = (sources: Iterable<string>, cited: ReturnType<typeof citedRecords>): void => {
-    for (const source of sources) {
-      for (const [type, record] of cited) {
-        const id = naturalId("citation", `${source}:${record}`);
-        const place = { record_id: record, record_type: type, basis_of: NOBODY, position: 0, source_id: source };
-        add("citation", id, { id, ...place, via: [], stance: "SUPPORTS" });
-      }
-    }
   };
 
   return { identificationOf, nationalityOf, addProfile, addOrganizationOf, addReverseLists };
@@ -273,5 +273,3 @@ const IS_ONLY_NAMED = /^outlet-(?!listed|original)/;
 /** How far off the organizations are that one leads to from another. */
 const FURTHEST = 3;
 const generationOf = (pool: string): number => Number(/(?:behalf|term|parent)(\d)$/.exec(pool)?.[1] ?? 0);
-
-const NOBODY = naturalId("citation", "hidden");

@@ -17,14 +17,26 @@ export const LARGE = {
  * most have little. It is the same in every run.
  */
 export const seedLargeWorld = async (databases: TestDatabases): Promise<void> => {
-  await withClient(databases.geopolitics, (client) => client.query(GEOPOLITICS));
-  await withClient(databases.geopolitics, (client) => client.query("VACUUM ANALYZE"));
+  await withClient(databases.geopolitics, async (client) => {
+    // An index is made in one go many times faster than row by row.
+    const { rows } = await client.query<{ name: string; definition: string }>(INDEXES);
+    await client.query(`SET maintenance_work_mem = '256MB'; SET work_mem = '128MB'`);
+    await client.query(rows.map(({ name }) => `DROP INDEX ${name};`).join(""));
+    await client.query(GEOPOLITICS);
+    await client.query(rows.map(({ definition }) => `${definition};`).join(""));
+    await client.query("VACUUM ANALYZE");
+  });
 };
+
+/** Those that hold no constraint. */
+const INDEXES = `
+  SELECT indexrelid::regclass AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index
+  WHERE NOT indisunique AND indrelid::regclass::text IN
+    ('visit', 'meeting', 'statement', 'event', 'source', 'participant', 'citation', 'country_pair')`;
 
 /** Every country once, those first that most is about. */
 const COUNTRIES = `(SELECT array_agg(code ORDER BY code NOT IN ('IRN', 'PAK', 'USA', 'RUS'), code) FROM country)`;
-const PEOPLE = `(SELECT array_agg(md5('person ' || i)::uuid::text) FROM generate_series(1, ${LARGE.people}) AS i)`;
-const SOURCES = `(SELECT array_agg(md5('source ' || i)::uuid) FROM generate_series(1, ${LARGE.sources}) AS i)`;
+const ANYBODY = `md5('person ' || 1 + floor(random() * ${LARGE.people})::integer)::uuid::text`;
 
 const anyOf = (array: string): string => `(${array})[1 + floor(random() * cardinality(${array}))::integer]`;
 const skewed = (array: string): string => `(${array})[1 + floor(random() ^ 2 * cardinality(${array}))::integer]`;
@@ -33,10 +45,10 @@ const skewed = (array: string): string => `(${array})[1 + floor(random() ^ 2 * c
 const records = (kind: string, count: number): string => `
   CREATE TEMPORARY TABLE new_${kind} AS
   SELECT md5('${kind} ' || i)::uuid AS id, i, CASE WHEN i % 50 = 0 THEN NULL ELSE date '1980-01-01' + floor(random() * 16000)::integer END AS day,
-    ${skewed("codes")} AS one, ${skewed("codes")} AS other, ${anyOf("people")} AS somebody, ${anyOf("people")} AS somebody_else,
+    ${skewed("codes")} AS one, ${skewed("codes")} AS other, ${ANYBODY} AS somebody, ${ANYBODY} AS somebody_else,
     ${anyOf("words")} AS word
   FROM generate_series(1, ${count}) AS i,
-    (SELECT ${COUNTRIES} AS codes, ${PEOPLE} AS people,
+    (SELECT ${COUNTRIES} AS codes,
       ARRAY['flood relief', 'trade', 'security', 'water', 'energy', 'borders', 'culture', 'debt'] AS words) AS world;
   ANALYZE new_${kind};`;
 
@@ -70,8 +82,8 @@ const country = (kind: string, list: string, column: string, where = "true"): st
 
 const citations = (kind: string): string => `
   INSERT INTO citation (id, record_id, record_type, position, source_id, via, stance)
-  SELECT gen_random_uuid(), id, '${kind.toUpperCase()}', 0, sources[1 + i % cardinality(sources)], '{}', 'SUPPORTS'
-  FROM new_${kind}, (SELECT ${SOURCES} AS sources) AS known;`;
+  SELECT gen_random_uuid(), id, '${kind.toUpperCase()}', 0, md5('source ' || 1 + i % ${LARGE.sources})::uuid, '{}', 'SUPPORTS'
+  FROM new_${kind};`;
 
 const GEOPOLITICS = `
   SELECT setseed(0.5);

@@ -22,9 +22,10 @@ export const startProgram = (
   const child = spawn(command, words, { ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   const { pid } = child;
   let output = "";
-  const collect = (chunk: Buffer): void => void (output += chunk.toString());
-  child.stdout.on("data", collect);
-  child.stderr.on("data", collect);
+  // Each decodes what it gets by itself: a letter may come in two pieces.
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => void (output += text));
+  }
   const ended = endOf(child);
   if (pid === undefined) throw new Error(`can't be run: ${command}`);
   return {

@@ -4,14 +4,37 @@ import { comparableAddress } from "../../services/geopolitics/source/address";
 import { naturalId } from "../../services/runtime/records/identity";
 import { peopleWorld, type WorldCountry } from "../sql/world-people";
 import type { TestDatabases } from "./databases";
-import { nameColumns } from "./name-columns";
+import { nameColumns as readName } from "./name-columns";
 import { WEB_ADDRESS, type ListName, type SizeOf } from "./world-lists";
 
 /** Replaces what is in the databases by records with lists of these sizes; nothing that can be there is null. */
 export const seedWorld = async (databases: TestDatabases, sizeOf: SizeOf): Promise<void> => {
-  const { geopolitics, people } = worldOf(sizeOf);
-  await Promise.all([fill(databases.geopolitics, geopolitics, CITED_BY_ALL), fill(databases.people, people)]);
+  const { geopolitics, people, listed, parties, cited } = worldOf(sizeOf);
+  const sources = [...(geopolitics.get("source")?.keys() ?? [])];
+  await Promise.all([
+    fill(databases.geopolitics, geopolitics, [
+      { text: TAKING_PART, values: [JSON.stringify(listed), parties] },
+      { text: CITED_BY_ALL, values: [] },
+    ]),
+    fill(databases.people, people, [{ text: CITED_IN_ALL, values: [JSON.stringify(cited), sources] }]),
+  ]);
 };
+
+const DAY = "2025-06-01";
+
+// Whoever is there takes part in everything that is listed, as somebody for whom an agent acts that is not shown: so
+// the lists of every party are full, and those of the records have the size that they are given.
+const TAKING_PART = `
+  INSERT INTO participant (id, record_id, record_type, list, position, day, party, party_type, label, role, agent_id)
+  SELECT gen_random_uuid(), id, type, list, 0, '${DAY}', party, 'Person', 'Hidden', 'OTHER',
+    '${naturalId("participant", "hidden")}'
+  FROM jsonb_to_recordset($1) AS listed (id uuid, type text, list text), unnest($2::text[]) AS party`;
+
+// Behind something that nobody asks for, so that they stand in no list of a record's own citations.
+const CITED_IN_ALL = `
+  INSERT INTO citation (id, record_id, record_type, basis_of, position, source_id, via, stance)
+  SELECT gen_random_uuid(), cited.id, type, '${naturalId("citation", "hidden")}', 0, source, '{}', 'SUPPORTS'
+  FROM jsonb_to_recordset($1) AS cited (id uuid, type text), unnest($2::uuid[]) AS source`;
 
 // Every source is cited by everything that is listed, behind a correction that is not there: so the lists of every source
 // are full, and the citations of the records have the size that they are given.
@@ -24,7 +47,6 @@ type Row = Readonly<Record<string, unknown>>;
 /** By table, and by key, so that a record asked for twice is there once. */
 type Tables = Map<string, Map<string, Row>>;
 
-const DAY = "2025-06-01";
 const period = (name: string): Row => ({
   [`${name}_edtf`]: DAY,
   [`${name}_earliest`]: DAY,
@@ -35,6 +57,14 @@ const BEGUN = { begun_year: 2025, begun_month: 6 };
 const WRITTEN = { revision: 1, created_at: `${DAY}T00:00:00Z`, updated_at: `${DAY}T00:00:00Z` };
 const ASSERTED = { ...WRITTEN, verification: "REPORTED" };
 
+// The same few names stand in every world, and to read one takes longer than to make its row.
+const NAMES = new Map<string, Row>();
+const nameColumns = (text: string): Row => {
+  const columns = NAMES.get(text) ?? readName(text);
+  NAMES.set(text, columns);
+  return columns;
+};
+
 // How far the lists that lead from a type to itself go on: further than any operation looks.
 const GENERATIONS_UP = -3;
 const GENERATIONS_DOWN = 4;
@@ -43,13 +73,21 @@ const LINKS_FOLLOWED = 2;
 
 // A pool is a set of records that one relation leads to. No two relations share any, so that a batch never finds that
 // another relation has loaded its only row, but not its fifty.
-const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly people: Tables } => {
+const worldOf = (sizeOf: SizeOf) => {
   const geopolitics: Tables = new Map();
   const people: Tables = new Map();
   const codes = new Map<string, string>();
+  const ids = new Map<string, string>();
   const parties = new Set<string>();
   const countries: WorldCountry[] = [];
 
+  // A record is asked for thousands of times, by all that lead to it, and is made the first time.
+  const idOf = (type: string, key: string): string => {
+    const known = ids.get(`${type}:${key}`) ?? naturalId(type, key);
+    ids.set(`${type}:${key}`, known);
+    return known;
+  };
+  const isThere = (tables: Tables, table: string, key: string): boolean => tables.get(table)?.has(key) ?? false;
   /** @returns whether it is new */
   const add = (tables: Tables, table: string, key: string, row: Row): boolean => {
     const rows = tables.get(table) ?? new Map<string, Row>();
@@ -69,6 +107,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     const key = `${pool}:${index}`;
     const code = codes.get(key) ?? codeAt(codes.size);
     codes.set(key, code);
+    if (isThere(geopolitics, "country", code)) return code;
     if (isLookedInto(pool)) parties.add(code);
     const step = Number(/^border(\d)$/.exec(pool)?.[1] ?? 0);
     const name = `Country ${code}`;
@@ -88,7 +127,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
       latitude: 1,
       longitude: 1,
     };
-    if (!add(geopolitics, "country", code, row)) return code;
+    add(geopolitics, "country", code, row);
     if (isLookedInto(pool)) countries.push({ code, pool });
     // Of neighbours only the first has neighbours of its own.
     const borders =
@@ -111,14 +150,15 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
   };
 
   const organization = (pool: string, index: number): string => {
-    const id = naturalId("organization", `${pool}:${index}`);
+    const id = idOf("organization", `${pool}:${index}`);
     if (isLookedInto(pool)) parties.add(id);
     profiles.addOrganizationOf(pool, index, id);
     return id;
   };
 
   const source = (pool: string, index: number, generation = 0): string => {
-    const id = naturalId("source", `${pool}:${generation}:${index}`);
+    const id = idOf("source", `${pool}:${generation}:${index}`);
+    if (isThere(geopolitics, "source", id)) return id;
     const copies = Number(/^original(\d)$/.exec(pool)?.[1] ?? 0);
     const isOfFamily = index === 0 || generation !== 0;
     const row = {
@@ -194,7 +234,8 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
   };
 
   const place = (pool: string, index: number): string => {
-    const id = naturalId("place", `${pool}:${index}`);
+    const id = idOf("place", `${pool}:${index}`);
+    if (isThere(people, "place", id)) return id;
     const names = {
       name: "A place",
       sort_name: id,
@@ -213,7 +254,8 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
   };
 
   const person = (pool: string, index: number): string => {
-    const id = naturalId("person", `${pool}:${index}`);
+    const id = idOf("person", `${pool}:${index}`);
+    if (isThere(people, "person", id)) return id;
     const words = {
       name: "A person",
       sort_name: id,
@@ -337,7 +379,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     }
   };
 
-  const listed: { readonly record: RecordKey; readonly list: string }[] = [];
+  const listed: { readonly id: string; readonly type: string; readonly list: string }[] = [];
   const happening = (
     pool: string,
     type: string,
@@ -345,7 +387,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     list: string,
   ): { readonly record: RecordKey; readonly columns: Row } => {
     const record = recordKey(type, id);
-    if (pool === "listed") listed.push({ record, list });
+    if (pool === "listed") listed.push({ id, type, list });
     provenance(geopolitics, record);
     // A pool is one word, so that a list of those with its topic holds no others.
     const topics = texts(pool);
@@ -354,7 +396,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
 
   const visit = (pool: string, index: number): string => {
     const id = naturalId("visit", `${pool}:${index}`);
-    if (geopolitics.get("visit")?.has(id)) return id;
+    if (isThere(geopolitics, "visit", id)) return id;
     const { record, columns } = happening(pool, "VISIT", id, "FROM");
     const ends = {
       from_code: country(`${partyPoolOf(pool)}-from`, index),
@@ -435,7 +477,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
   const relation = (pool: string, index: number): void => {
     const id = naturalId("relation", `${pool}:${index}`);
     const record = recordKey("RELATION", id);
-    if (pool === "listed") listed.push({ record, list: "FROM" });
+    if (pool === "listed") listed.push({ id, type: record.type, list: "FROM" });
     provenance(geopolitics, record);
     const words = { strength: "Strong", subject: "A subject", note: "A note" };
     const state = { kind: "ALLIANCE", status: "IN_FORCE", is_mutual: true };
@@ -476,6 +518,7 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
     citationsBehind: (type, id, basisOf) => {
       citations(people, "citations", profileKey(type, id), basisOf);
     },
+    nameColumns,
     period,
     asserted: ASSERTED,
     written: WRITTEN,
@@ -489,17 +532,8 @@ const worldOf = (sizeOf: SizeOf): { readonly geopolitics: Tables; readonly peopl
   each("relations", (i) => {
     relation("listed", i);
   });
-  profiles.addReverseLists(countries, geopolitics.get("source")?.keys() ?? []);
-  // Whoever is there takes part in everything that is listed, as somebody for whom an agent acts that is not shown: so
-  // the lists of every party are full, and those of the records have the size that they are given.
-  for (const { record, list } of listed) {
-    for (const party of parties) {
-      const id = naturalId("participant", `${record.id}:hidden:${party}`);
-      const hidden = { list, position: 0, day: DAY, party, party_type: "Person", label: "Hidden", role: "OTHER" };
-      add(geopolitics, "participant", id, { ...record.columns, ...hidden, id, agent_id: HIDDEN_AGENT });
-    }
-  }
-  return { geopolitics, people };
+  const cited = profiles.addReverseLists(countries);
+  return { geopolitics, people, listed, parties: [...parties], cited };
 };
 
 /** What these pools lead to is deeper than any list that is read. */
@@ -508,8 +542,6 @@ const isLookedInto = (pool: string): boolean =>
 
 /** Nobody looks further than at who stands in a linked record: the same may stand in all of them. */
 const partyPoolOf = (pool: string): string => pool.replace(/^(whole)?link.*/, "linked");
-
-const HIDDEN_AGENT = naturalId("participant", "hidden");
 
 /** A record as citations, corrections and participants name it. */
 interface RecordKey {
@@ -539,7 +571,12 @@ const codeAt = (index: number): string => {
   throw new Error("The world has more countries than there are codes.");
 };
 
-const fill = async (connectionString: string, tables: Tables, more = ""): Promise<void> => {
+interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+const fill = async (connectionString: string, tables: Tables, more: readonly Statement[]): Promise<void> => {
   const client = new Client({ connectionString });
   await client.connect();
   try {
@@ -553,7 +590,7 @@ const fill = async (connectionString: string, tables: Tables, more = ""): Promis
         JSON.stringify([...records.values()]),
       ]);
     }
-    if (more) await client.query(more);
+    for (const { text, values } of more) await client.query(text, [...values]);
     await client.query("COMMIT; ANALYZE");
   } finally {
     await client.end();

@@ -33,6 +33,7 @@ export const eventRecord: RecordShape<typeof eventKind.fields> = {
     linkRows("EVENT", id, links),
   ],
   completed: withLinkedTypes,
+  isLookedAt: ({ partOfId }) => partOfId !== null,
   mistakesAmong: async ({ partOfId }, id, transaction) =>
     (await makesCircle(transaction, { table: "event", column: "part_of_id" }, id, partOfId))
       ? [userError("INVALID", ["input", "partOfId"], "An event can't be a part of itself, or of one of its parts.")]

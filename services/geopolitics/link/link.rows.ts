@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { naturalId } from "../../runtime/records/identity";
-import type { ChildRows, Completed, StoredDocument } from "../../runtime/records/writing/record-shape";
+import type { ChildRows, Coming, Completed, StoredDocument } from "../../runtime/records/writing/record-shape";
 import { userError } from "../../runtime/records/writing/user-error";
 import type { RecordType } from "../record-type";
 import { RecordLink } from "./link.entity";
@@ -20,19 +20,29 @@ export const linkRows = (fromType: RecordType, fromId: string, links: readonly L
   })),
 });
 
+type Linked = StoredDocument & { readonly links: readonly LinkGiven[] };
+type GivenLink = LinkGiven & { readonly toType?: RecordType };
+
 /**
- * A document whose links say of what type the records are that they lead to. A link that was there before stays as it is,
+ * Documents whose links say of what type the records are that they lead to. A link that was there before stays as it is,
  * also where the other record has been retracted since.
  */
 export const withLinkedTypes = async (
-  document: StoredDocument & { readonly links: readonly LinkGiven[] },
+  documents: readonly Linked[],
   database: Pick<Database, "rows">,
-): Promise<Completed> => {
-  const links = document.links as readonly (LinkGiven & { readonly toType?: RecordType })[];
+  coming: Coming,
+): Promise<readonly Completed[]> => {
+  const untyped = documents.flatMap(({ links }) => (links as readonly GivenLink[]).filter(({ toType }) => !toType));
   const types = await typesOf(
-    links.filter(({ toType }) => toType === undefined).map(({ toId }) => toId),
+    untyped.map(({ toId }) => toId),
     database,
+    coming,
   );
+  return documents.map((document) => withTypes(document, types));
+};
+
+const withTypes = (document: Linked, types: ReadonlyMap<string, RecordType>): Completed => {
+  const links = document.links as readonly GivenLink[];
   return {
     document: { ...document, links: links.map((link) => ({ ...link, toType: link.toType ?? types.get(link.toId) })) },
     mistakes: links.flatMap(({ toId, toType }, index) =>
@@ -50,8 +60,15 @@ export const withLinkedTypes = async (
 const typesOf = async (
   ids: readonly string[],
   database: Pick<Database, "rows">,
+  coming: Coming,
 ): Promise<ReadonlyMap<string, RecordType>> => {
-  if (ids.length === 0) return new Map();
+  const types = new Map<string, RecordType>();
+  for (const id of ids) {
+    const type = coming.get(id)?.type;
+    if (type !== undefined) types.set(id, type as RecordType);
+  }
+  const sought = ids.filter((id) => !types.has(id));
+  if (sought.length === 0) return types;
   const rows = await database.rows<{ readonly id: string; readonly type: RecordType }>(
     sql`SELECT id, type FROM (
         SELECT id, 'VISIT' AS type, retracted_at FROM visit
@@ -59,7 +76,8 @@ const typesOf = async (
         UNION ALL SELECT id, 'STATEMENT', retracted_at FROM statement
         UNION ALL SELECT id, 'EVENT', retracted_at FROM event
         UNION ALL SELECT id, 'RELATION', retracted_at FROM relation
-      ) AS record WHERE id = ANY(${ids}::uuid[]) AND retracted_at IS NULL`,
+      ) AS record WHERE id = ANY(${sought}::uuid[]) AND retracted_at IS NULL`,
   );
-  return new Map(rows.map(({ id, type }) => [id, type]));
+  for (const { id, type } of rows) types.set(id, type);
+  return types;
 };

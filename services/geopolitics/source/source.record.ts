@@ -30,6 +30,7 @@ export const sourceRecord: RecordShape<typeof sourceKind.fields> = {
       ? [userError("INVALID", ["input", "copyOfId"], "A source can't be a copy of itself, or of one of its copies.")]
       : []),
   ],
+  isLookedAt: ({ partOfId, copyOfId }) => partOfId !== null || copyOfId !== null,
   referrersOf: referrersOfSource,
   referrersElsewhere: {
     selection: "profileCitations",

@@ -1,25 +1,37 @@
 import sql from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import type { Completed, StoredDocument } from "../../runtime/records/writing/record-shape";
+import type { Coming, Completed, StoredDocument } from "../../runtime/records/writing/record-shape";
 import { userError, type UserError } from "../../runtime/records/writing/user-error";
 
 type Reader = Pick<Database, "rows">;
 
+type Said = StoredDocument & { readonly visitId: string | null; readonly meetingId: string | null };
+
 /** What is said in a meeting is said during the meeting's visit: that one where none is given, and no other one. */
 export const withVisitOfMeeting = async (
-  statement: StoredDocument & { readonly visitId: string | null; readonly meetingId: string | null },
+  statements: readonly Said[],
   { rows }: Reader,
-): Promise<Completed> => {
-  const { visitId, meetingId } = statement;
-  if (meetingId === null) return { document: statement, mistakes: [] };
-  const [meeting] = await rows<{ readonly visitId: string | null }>(
-    sql`SELECT visit_id AS "visitId" FROM meeting WHERE id = ${meetingId} AND retracted_at IS NULL`,
-  );
-  const wanted = meeting?.visitId ?? null;
-  if (wanted === null || wanted === visitId) return { document: statement, mistakes: [] };
-  if (visitId === null) return { document: { ...statement, visitId: wanted }, mistakes: [] };
-  const message = `The meeting belongs to the visit ${wanted}: give that one, or none.`;
-  return { document: statement, mistakes: [userError("INVALID", ["input", "visitId"], message)] };
+  coming: Coming,
+): Promise<readonly Completed[]> => {
+  const meetings = statements.flatMap(({ meetingId }) => meetingId ?? []);
+  const sought = meetings.filter((id) => !coming.has(id));
+  const stored =
+    sought.length === 0
+      ? []
+      : await rows<{ readonly id: string; readonly visitId: string | null }>(
+          sql`SELECT id, visit_id AS "visitId" FROM meeting WHERE id = ANY(${sought}::uuid[]) AND retracted_at IS NULL`,
+        );
+  const visits = new Map(stored.map(({ id, visitId }) => [id, visitId]));
+  return statements.map((statement) => {
+    const { visitId, meetingId } = statement;
+    if (meetingId === null) return { document: statement, mistakes: [] };
+    const meeting = coming.get(meetingId)?.document as Said | undefined;
+    const wanted = meeting?.visitId ?? visits.get(meetingId) ?? null;
+    if (wanted === null || wanted === visitId) return { document: statement, mistakes: [] };
+    if (visitId === null) return { document: { ...statement, visitId: wanted }, mistakes: [] };
+    const message = `The meeting belongs to the visit ${wanted}: give that one, or none.`;
+    return { document: statement, mistakes: [userError("INVALID", ["input", "visitId"], message)] };
+  });
 };
 
 /** A variant stands directly below its original: neither is a variant of another one. */

@@ -34,11 +34,19 @@ export const statementRecord: RecordShape<typeof statementKind.fields> = {
     ]),
     linkRows("STATEMENT", id, links),
   ],
-  completed: async (statement, database) => {
-    const linked = await withLinkedTypes(statement, database);
-    const placed = await withVisitOfMeeting(linked.document as StatementDocument, database);
-    return { document: placed.document, mistakes: [...linked.mistakes, ...placed.mistakes] };
+  completed: async (statements, database, coming) => {
+    const linked = await withLinkedTypes(statements, database, coming);
+    const placed = await withVisitOfMeeting(
+      linked.map(({ document }) => document as StatementDocument),
+      database,
+      coming,
+    );
+    return placed.map(({ document, mistakes }, index) => ({
+      document,
+      mistakes: [...(linked[index]?.mistakes ?? []), ...mistakes],
+    }));
   },
+  isLookedAt: ({ variantOfId }) => variantOfId !== null,
   mistakesAmong: mistakesOfVariant,
 };
 

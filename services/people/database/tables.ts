@@ -20,6 +20,7 @@ import { Post } from "../post/post.entity";
 import { People1763900001000 } from "./migrations/1763900001000-people";
 import { Memberships1764000000000 } from "./migrations/1764000000000-memberships";
 import { SearchableNames1764200000000 } from "./migrations/1764200000000-searchable-names";
+import { SameNames1764500000000 } from "./migrations/1764500000000-same-names";
 
 export const entities = [
   Person,
@@ -48,4 +49,5 @@ export const migrations = [
   Memberships1764000000000,
   Revisions1764100000000,
   SearchableNames1764200000000,
+  SameNames1764500000000,
 ];

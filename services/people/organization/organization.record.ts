@@ -51,6 +51,8 @@ export const organizationRecord: RecordShape<typeof organizationKind.fields> = {
       : []),
     ...(await identifierMistakes(database, "organization", id, identifiers)),
   ],
+  isLookedAt: ({ parentId }) => parentId !== null,
+  identifiers: { table: "organization_identifier", owner: "organization_id" },
   constraints: { organization_identifier_scheme_value_key: ["identifiers"] },
   referrersOf: (id, database) =>
     referrersIn(database, [

@@ -5,6 +5,7 @@ import type { NameKind } from "./name.enum";
 
 @Entity()
 @Index("person_name_of_person", ["personId", "position"])
+@Index("person_name_same", { synchronize: false })
 @Index("person_name_keys", { synchronize: false })
 @Index("person_name_sounds", { synchronize: false })
 export class PersonName {

@@ -58,6 +58,8 @@ export const personRecord: RecordShape<typeof personKind.fields> = {
       : []),
     ...(await identifierMistakes(database, "person", id, identifiers)),
   ],
+  isLookedAt: ({ identification }) => identification !== null,
+  identifiers: { table: "person_identifier", owner: "person_id" },
   constraints: { person_identifier_scheme_value_key: ["identifiers"] },
   referrersOf: (id, database) =>
     referrersIn(database, [

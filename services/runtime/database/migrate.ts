@@ -8,20 +8,18 @@ const LOCK = 7_314_118_202;
 /**
  * Runs a task while no other process runs one on the same database. Migrations take no lock of their own: instances that
  * start at once wait here for the first, and then find nothing left to do.
+ *
+ * The lock is a transaction's, not a session's: a pooler in between may give each statement outside of a transaction to
+ * another session, and a lock that is let go of in another session is never let go of.
  */
-export const exclusively = async (dataSource: DataSource, task: () => Promise<void>): Promise<void> => {
-  const holder = dataSource.createQueryRunner();
-  try {
-    await holder.query("SELECT pg_advisory_lock($1)", [LOCK]);
-    try {
-      await task();
-    } finally {
-      await holder.query("SELECT pg_advisory_unlock($1)", [LOCK]);
-    }
-  } finally {
-    await holder.release();
-  }
-};
+export const exclusively = (dataSource: DataSource, task: () => Promise<void>): Promise<void> =>
+  dataSource.transaction(async (holder) => {
+    // Whatever the role or the server has for requests: it waits for as long as another's migration takes.
+    await holder.query("SET LOCAL statement_timeout = 0");
+    await holder.query("SET LOCAL idle_in_transaction_session_timeout = 0");
+    await holder.query("SELECT pg_advisory_xact_lock($1)", [LOCK]);
+    await task();
+  });
 
 /** A migration, as it stands between the code and a database. */
 export interface MigrationState {

@@ -49,13 +49,20 @@ function checkGrammar(text: string): void {
   if (text.length > MAX_LENGTH)
     throw new InvalidEdtf(text, `is too long: a date has at most ${MAX_LENGTH} characters.`);
   if (text === "/") throw new InvalidEdtf(text, "has neither a start nor an end; leave the date out, or write XXXX.");
-  if (!isGrammatical(text) && !isListOfMixedPrecision(text)) {
+  if (!isPlain(text) && !isGrammatical(text) && !isListOfMixedPrecision(text)) {
     throw new InvalidEdtf(
       text,
       "is no EDTF date; for example 2025-08, 2025-11-24/2025-11-26, 2025-08-05/.. or 2025-06-13~",
     );
   }
 }
+
+/** Nearly all dates are plain ones, and the grammar takes a hundred times longer to say so. */
+const isPlain = (text: string): boolean => PLAIN.test(text);
+
+const DAY = "(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31";
+const DATE = `\\d{4}(-(${DAY}|0[1-9]|1[0-2]))?`;
+const PLAIN = new RegExp(`^${DATE}(/${DATE})?$`);
 
 /** Two attempts: what makes the package take seasons of all kinds makes it throw at an unknown start (/2025). */
 function isGrammatical(text: string): boolean {

@@ -23,6 +23,8 @@ export interface ExecutorSettings<Context> {
   readonly standardAge?: number;
   /** Told of every error that no caller can mend, with the id that the answer shows instead. */
   readonly onUnexpected: (error: unknown, requestId: string) => void;
+  /** Told why the database can't serve, which no answer says. */
+  readonly onUnavailable?: (cause: unknown, requestId: string) => void;
 }
 
 const CACHED_DOCUMENTS = 2_000;
@@ -52,7 +54,7 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
   return async (request: SubgraphRequest): Promise<SubgraphAnswer> => {
     const requestId = request.headers["x-request-id"] ?? randomUUID();
     const present = (errors: readonly GraphQLError[], fallback: string) =>
-      errors.map((error) => presentable(error, fallback, requestId, settings.onUnexpected));
+      errors.map((error) => presentable(error, fallback, requestId, settings));
     try {
       // First of all: whoever may not ask learns nothing of the schema either.
       const contextValue = await settings.contextOf(request);
@@ -101,15 +103,20 @@ const presentable = (
   error: GraphQLError,
   fallback: string,
   requestId: string,
-  onUnexpected: ExecutorSettings<never>["onUnexpected"],
+  { onUnexpected, onUnavailable }: Pick<ExecutorSettings<never>, "onUnexpected" | "onUnavailable">,
 ): GraphQLFormattedError => {
   const { message, locations, path } = error.toJSON();
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const code = codeOf(error) ?? (isCallersArgument(error) ? "BAD_USER_INPUT" : fallback);
+  if (code === "DATABASE_UNAVAILABLE") onUnavailable?.(causeOf(error), requestId);
   if (code !== "INTERNAL_SERVER_ERROR") return { message, ...place, extensions: { code } };
   onUnexpected(error.originalError ?? error, requestId);
   return { message: "Something went wrong on our side.", ...place, extensions: { code, requestId } };
 };
+
+/** What is below all errors of GraphQL. */
+const causeOf = (error: GraphQLError): unknown =>
+  error.originalError instanceof GraphQLError ? causeOf(error.originalError) : error.originalError;
 
 const codeOf = (error: GraphQLError): string | undefined => {
   const cause = error.originalError;

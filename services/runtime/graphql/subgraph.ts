@@ -34,6 +34,8 @@ export interface PoolState {
 /** A service that is up: it answers operations, says how it is, and can be closed. */
 export interface Subgraph {
   readonly name: string;
+  /** Runs in another process, which may be anything that answers at its address. */
+  readonly isRemote?: boolean;
   /** Never rejects: what goes wrong stands in the result's errors, each with `extensions.code`. */
   execute(request: SubgraphRequest): Promise<SubgraphAnswer>;
   readiness(): Promise<Readiness>;

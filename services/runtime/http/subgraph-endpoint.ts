@@ -6,7 +6,7 @@ import { SUBGRAPH_SECRET_HEADER } from "../auth/subgraph-secret";
 import type { Subgraph, SubgraphAnswer } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
 import { cacheControlOf } from "./cache-control";
-import { departureOf } from "./departure";
+import { departureOf, dropDeparted } from "./departure";
 import { readJsonBody } from "./json-body";
 import { currentJournal } from "../telemetry/journal";
 import { gatewayHeaders } from "./passed-headers";
@@ -29,7 +29,7 @@ export const subgraphEndpoint = (
 ): Router => {
   const router = Router();
   router.use("/graphql", gatewayOnly(secrets));
-  router.post("/graphql", ...readJsonBody(bodyLimit), async (request, response) => {
+  router.post("/graphql", ...readJsonBody(bodyLimit), dropDeparted, async (request, response) => {
     const operation = await operationOf(request);
     if (typeof operation === "string") {
       sendResult(response, 400, refusal(operation));

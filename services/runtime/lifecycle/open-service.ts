@@ -7,12 +7,12 @@ import { dataSourceOf, type EntityClass, poolStateOf } from "../database/data-so
 import { databaseOf, type Database } from "../database/database";
 import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
 import { measuredClient } from "../database/measured-client";
-import { exclusively, migrationProblem, migrationStates } from "../database/migrate";
 import { isConnectionFailure } from "../database/unavailable";
 import { executorOf } from "../graphql/executor";
 import type { Subgraph, SubgraphRequest } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
 import { openProbe } from "./probe";
+import { prepareDatabase } from "./prepare-database";
 import { StartupError } from "./startup-error";
 
 /** What makes one service differ from another. */
@@ -80,6 +80,10 @@ export const openService = async <Context>(
       onUnexpected: (error, requestId) => {
         logger.error({ err: error, requestId, service: name }, "an operation failed");
       },
+      onUnavailable: (cause, requestId) => {
+        const { code, message } = (cause ?? {}) as { readonly code?: string; readonly message?: string };
+        logger.warn({ code, reason: message, requestId, service: name }, "the database could not serve");
+      },
     }),
     readiness: () => probe.readiness(),
     pool: () => poolStateOf(dataSource),
@@ -99,25 +103,13 @@ const prepare = async <Context>(
 ): Promise<void> => {
   await connect(dataSource, config.name);
   try {
-    await exclusively(dataSource, async () => {
-      await refuseWhatWasTakenAway(dataSource, config.name);
-      await dataSource.runMigrations();
+    await prepareDatabase(dataSource, config.name, async () => {
       await definition.loadReference?.(dataSource);
       if (config.loadsSample) await definition.loadSample(dataSource);
     });
   } finally {
     await dataSource.destroy();
   }
-};
-
-/** Pending migrations are no problem yet. @throws StartupError where a later release has left its mark */
-const refuseWhatWasTakenAway = async (dataSource: DataSource, name: string): Promise<void> => {
-  const states = await migrationStates(databaseOf(name, dataSource), dataSource);
-  const problem = migrationProblem(states.filter(({ state }) => state !== "pending"));
-  if (problem === undefined) return;
-  throw new StartupError(
-    `This release can't use the database of ${name}: ${problem}. Start the later release, or undo its migration with it.`,
-  );
 };
 
 const connect = async (dataSource: DataSource, name: string): Promise<void> => {

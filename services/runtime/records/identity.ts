@@ -1,14 +1,23 @@
-import { createHash } from "node:crypto";
-import { v5, v7 } from "uuid";
+import { createHash, hash } from "node:crypto";
+import { parse, v7 } from "uuid";
 
 /** The namespace of all ids that Dossier derives from a natural key. Changing it would orphan every loaded record. */
-const NAMESPACE = "5e0d6f1c-6a55-5c0b-9f0e-2f9d6c1b7a34";
+const NAMESPACE = Buffer.from(parse("5e0d6f1c-6a55-5c0b-9f0e-2f9d6c1b7a34"));
 
 /** A UUIDv5 of a record's natural key, so that loading the same record twice gives the same id. */
-export const naturalId = (type: string, key: string): string => v5(`${type}:${key}`, NAMESPACE);
+export const naturalId = (type: string, key: string): string => {
+  const hex = hash("sha1", Buffer.concat([NAMESPACE, Buffer.from(`${type}:${key}`)]), "hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variantOf(hex.charAt(16))}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+/** The two highest bits of the digit are 10. @see https://www.rfc-editor.org/rfc/rfc9562#section-5.5 */
+const variantOf = (digit: string): string => ((parseInt(digit, 16) & 0x3) | 0x8).toString(16);
 
 /** A new UUIDv7: unique, and sorted by the time it was made. */
 export const newId = (): string => v7();
+
+/** A new UUIDv7 of a moment that the clock may not have reached. */
+export const newIdAt = (moment: Date): string => v7({ msecs: moment.getTime() });
 
 /** A UUIDv7 of a moment and a natural key: the same each time, and sorted by the moment among all others. */
 export const naturalIdAt = (moment: Date, type: string, key: string): string =>

@@ -14,9 +14,9 @@ const commonName = (code: string, language: string) =>
   country(code).names.find((name) => name.language === language && name.kind === "COMMON")?.text;
 
 describe("countries", () => {
-  it("are the 250 of today and 30 former states, each code once", () => {
-    expect([current.length, former.length]).toEqual([250, 30]);
-    expect(new Set(all.map(({ code }) => code)).size).toBe(280);
+  it("are the 250 of today, 30 former states of ISO 3166-3 and 24 from before it, each code once", () => {
+    expect([current.length, former.length]).toEqual([250, 30 + 24]);
+    expect(new Set(all.map(({ code }) => code)).size).toBe(304);
     expect(new Set(current.map(({ alpha2 }) => alpha2)).size).toBe(250);
   });
 
@@ -103,6 +103,9 @@ describe("former states", () => {
     ["YUG", "1918-12-01/2003-02-03"],
     ["TMP", "/2002-05-19"],
     ["WAK", "/1986"],
+    ["XHA", "1795/1893-01-17"],
+    ["XSI", "1782-04-06/1939-06-23"],
+    ["XPR", "1701-01-18/1947-02-25"],
   ])("%s existed %s", (code, existed) => {
     expect(country(code).existed).toBe(existed);
   });
@@ -123,7 +126,14 @@ describe("former states", () => {
       .filter((letter) => letter !== "X")
       .flatMap((first) => letters.flatMap((second) => letters.map((third) => first + second + third)));
     const withoutCountry = known.filter((code) => toAlpha3(code) !== null && !codes.has(code));
-    expect(withoutCountry.toSorted()).toEqual(former.map(({ code }) => code).toSorted());
+    const ofTheStandard = former.map(({ code }) => code).filter((code) => !code.startsWith("X"));
+    expect(withoutCountry.toSorted()).toEqual(ofTheStandard.toSorted());
+  });
+
+  it("have a code that everyone may assign where the standard never had one", () => {
+    const assigned = former.map(({ code }) => code).filter((code) => code.startsWith("X"));
+    expect(assigned).toHaveLength(24);
+    for (const code of assigned) expect([code, /^X[A-Z]{2}$/.test(code) && code !== "XKX"]).toEqual([code, true]);
   });
 
   it("leave ATF to the French Southern Territories", () => {

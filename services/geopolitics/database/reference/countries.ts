@@ -1,9 +1,10 @@
 import worldCountries from "world-countries";
 import { FORMER_STATES, type FormerState } from "./former-states";
+import { STATES_BEFORE_THE_STANDARD } from "./states-before-the-standard";
 
 /** A country as it is put into the database. */
 export interface CountryReference {
-  /** ISO 3166-1 alpha-3; of a former state, its old one (ISO 3166-3). */
+  /** ISO 3166-1 alpha-3; of a former state, its old one (ISO 3166-3) or, where it had none, one of XAA to XZZ. */
   readonly code: string;
   /** Null for former states, whose alpha-2 may mean another state now. */
   readonly alpha2: string | null;
@@ -35,9 +36,12 @@ export interface CountryNameReference {
   readonly kind: "COMMON" | "OFFICIAL" | "NATIVE" | "ALTERNATE";
 }
 
-/** The 250 countries and territories of today that the package `world-countries` has, and the former states of ISO 3166-3. */
+/**
+ * The 250 countries and territories of today that the package `world-countries` has, the former states of ISO 3166-3, and
+ * those that were gone before it.
+ */
 export const countries = (): readonly CountryReference[] =>
-  (all ??= [...worldCountries.map(current), ...FORMER_STATES.map(former)]);
+  (all ??= [...worldCountries.map(current), ...[...FORMER_STATES, ...STATES_BEFORE_THE_STANDARD].map(former)]);
 
 let all: readonly CountryReference[] | undefined;
 

@@ -101,6 +101,10 @@ export const referencesOfFields = (
   document: Readonly<Record<string, unknown>>,
   path: Reference["path"],
 ): readonly Reference[] =>
-  Object.entries(fields).flatMap(([name, each]) =>
-    document[name] === undefined ? [] : each.referencesIn(document[name], [...path, name]),
+  // Most of a record's fields are empty, and refer to nothing.
+  Object.keys(fields).flatMap((name) =>
+    isEmpty(document[name]) ? NONE : (fields[name]?.referencesIn(document[name], [...path, name]) ?? NONE),
   );
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0);

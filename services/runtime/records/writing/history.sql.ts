@@ -1,7 +1,6 @@
 import sql, { raw } from "sql-template-tag";
 import type { EntityManager } from "typeorm";
 import type { Database } from "../../database/database";
-import { newId } from "../identity";
 import type { RecordShape, StoredDocument } from "./record-shape";
 import { Revision } from "./revision.entity";
 
@@ -9,6 +8,8 @@ import { Revision } from "./revision.entity";
 export interface RecordState {
   readonly id: string;
   readonly number: number;
+  readonly revisionId: string;
+  readonly madeAt: Date;
   readonly document: StoredDocument;
   readonly retractedAt: Date | null;
 }
@@ -16,8 +17,8 @@ export interface RecordState {
 type Reader = Pick<Database, "rows">;
 
 export const newestRevision = async (database: Reader, shape: RecordShape, id: string): Promise<RecordState | null> => {
-  const [row] = await database.rows<RecordState>(sql`SELECT v.record_id AS id, v.number, v.snapshot AS document,
-      ${retractedAt(shape)} AS "retractedAt"
+  const [row] = await database.rows<RecordState>(sql`SELECT v.record_id AS id, v.number, v.id AS "revisionId",
+      v.made_at AS "madeAt", v.snapshot AS document, ${retractedAt(shape)} AS "retractedAt"
     FROM revision v JOIN ${raw(shape.table)} r ON r.${raw(shape.key)}::text = v.record_id
     WHERE v.record_type = ${shape.type} AND v.record_id = ${id} ORDER BY v.number DESC LIMIT 1`);
   return row ?? null;
@@ -60,16 +61,18 @@ export const appendRevision = async (
   manager: EntityManager,
   shape: RecordShape,
   id: string,
-  made: RevisionMade,
+  { revisionId, ...made }: RevisionMade & { readonly revisionId: string },
 ): Promise<void> => {
-  await manager.insert(Revision, revisionRow(shape, id, newId(), made));
+  await manager.insert(Revision, revisionRow(shape, id, revisionId, made));
 };
 
+/** @param label what the record was called then, where that is known already */
 export const revisionRow = (
   shape: RecordShape,
   recordId: string,
   id: string,
   { document, changedFields, ...made }: RevisionMade,
+  label = shape.labelOf(document),
 ) => ({
   ...made,
   id,
@@ -77,7 +80,7 @@ export const revisionRow = (
   recordId,
   changedFields: [...changedFields],
   snapshot: document,
-  label: shape.labelOf(document),
+  label,
 });
 
 /** Countries are never retracted. */

@@ -54,7 +54,8 @@ const recordedIn = async (
   return new Set(revisions.map(({ recordId }) => recordId));
 };
 
-const putInChildren = async (
+/** Puts documents in the place of whatever the records had in the tables beside their own. */
+export const putInChildren = async (
   manager: EntityManager,
   shape: RecordShape,
   records: readonly ImportedRecord[],
@@ -93,3 +94,7 @@ const firstRevision = (shape: RecordShape, { id, document }: ImportedRecord, mad
 
 /** What is loaded with a new database is nobody's work. */
 const IMPORTER = "dossier";
+
+/** Whether a record is as it was loaded with a new database. */
+export const isLoadedAnew = ([first, ...more]: readonly Pick<Revision, "action" | "madeBy">[]): boolean =>
+  more.length === 0 && first?.action === "IMPORTED" && first.madeBy === IMPORTER;

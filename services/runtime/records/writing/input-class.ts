@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Field, InputType } from "type-graphql";
 import { z } from "zod";
 import { referencesOfFields, type DocumentOf, type FieldsOfRecord, type ValueKind } from "./field";

@@ -14,8 +14,17 @@ export interface InputRead {
 }
 
 /** Every field that a record of a kind has. */
-export const fieldsOf = (kind: RecordKind): FieldsOfRecord =>
-  kind.isAssertion ? { ...kind.fields, ...provenanceFields } : kind.fields;
+export const fieldsOf = (kind: RecordKind): FieldsOfRecord => {
+  if (!kind.isAssertion) return kind.fields;
+  const known = withProvenance.get(kind.fields);
+  if (known) return known;
+  const fields = { ...kind.fields, ...provenanceFields };
+  withProvenance.set(kind.fields, fields);
+  return fields;
+};
+
+/** Asked for several times a record. */
+const withProvenance = new WeakMap<FieldsOfRecord, FieldsOfRecord>();
 
 /** All of a new record: a field that is left out is empty, or has its default. */
 export const readWhole = (kind: RecordKind, given: Given): InputRead => readFields(fieldsOf(kind), given);

@@ -18,6 +18,9 @@ export type StoredDocument = Readonly<Record<string, unknown>> & {
   readonly corrections?: readonly StoredCorrection[];
 };
 
+/** Records that are about to be written together, by their ids: no statement finds them yet. */
+export type Coming = ReadonlyMap<string, { readonly type: string; readonly document: StoredDocument }>;
+
 export interface Completed {
   readonly document: StoredDocument;
   readonly mistakes: readonly UserError[];
@@ -47,12 +50,23 @@ export interface RecordShape<Fields extends FieldsOfRecord = FieldsOfRecord> ext
   /** Its own row, by the entity's properties; null where there is nothing. */
   rowOf(document: DocumentOf<Fields>, id: string): object;
   childrenOf?(document: DocumentOf<Fields>, id: string): readonly ChildRows[];
-  /** Adds what only the database knows; it may find that something is missing. */
-  completed?(document: DocumentOf<Fields>, database: Pick<Database, "rows">): Promise<Completed>;
+  /**
+   * Adds what only the database knows; it may find that something is missing. However many documents there are, it
+   * takes the same number of statements. One for each document, in their order.
+   */
+  completed?(
+    documents: readonly DocumentOf<Fields>[],
+    database: Pick<Database, "rows">,
+    coming: Coming,
+  ): Promise<readonly Completed[]>;
   /** Rules between fields. */
   mistakesIn?(document: DocumentOf<Fields>): readonly UserError[];
   /** Rules that need the database: duplicates, counts. */
   mistakesAmong?(document: DocumentOf<Fields>, id: string, transaction: Transaction): Promise<readonly UserError[]>;
+  /** Of many that are written together, only these need `mistakesAmong`; none where it is absent. */
+  isLookedAt?(document: DocumentOf<Fields>): boolean;
+  /** Where the identifiers are that nobody else may have: the table with `scheme` and `value`, and its owner's column. */
+  readonly identifiers?: { readonly table: string; readonly owner: string };
   /** The path in the input that a unique constraint, by its name, speaks of. */
   readonly constraints?: Readonly<Record<string, readonly string[]>>;
   /** What refers to a record and so forbids to retract it, as "3 visits". Absent where nothing does. */

@@ -3,13 +3,14 @@ import { isUuid } from "../../graphql/ids";
 import { toAlpha3 } from "../../iso3166/iso3166";
 import { newId } from "../identity";
 import { referencesOfFields } from "./field";
+import { momentAfter } from "./moment";
 import { appendRevision, lockRecord, newestRevision, revisionNumbered, type RecordState } from "./history.sql";
 import { storedCitations, storedCorrections, withMovedCorrections } from "./provenance-documents";
 import type { CitationGiven, CorrectionGiven } from "./provenance.fields";
 import { fieldsOf, fieldsWith, readWhole, type Given } from "./read-input";
 import { readUpdate } from "./read-update";
 import { ownRow, replaceChildren } from "./record-rows";
-import type { Completed, RecordShape, StoredDocument } from "./record-shape";
+import type { Coming, Completed, RecordShape, StoredDocument } from "./record-shape";
 import type { References } from "./references";
 import type { RepeatableWrite, Retries } from "./retries";
 import { userError, type UserError } from "./user-error";
@@ -191,10 +192,10 @@ export class RecordWriter {
   ): Promise<Outcome> {
     const mistakes = action === "RETRACTED" ? [] : ((await shape.mistakesAmong?.(document, id, transaction)) ?? []);
     if (mistakes.length > 0) return failed(mistakes);
-    const now = new Date();
+    const { madeAt, revisionId } = momentAfter(before);
     const number = (before?.number ?? 0) + 1;
-    const written = { revision: number, updatedAt: now, retractedAt: action === "RETRACTED" ? now : null };
-    const row = ownRow(shape, id, document, before ? written : { ...written, createdAt: now });
+    const written = { revision: number, updatedAt: madeAt, retractedAt: action === "RETRACTED" ? madeAt : null };
+    const row = ownRow(shape, id, document, before ? written : { ...written, createdAt: madeAt });
     if (before) await transaction.manager.update(shape.entity, { [shape.key]: id }, row);
     else await transaction.manager.insert(shape.entity, row);
     if (action !== "RETRACTED") await replaceChildren(transaction.manager, shape, id, document);
@@ -204,7 +205,8 @@ export class RecordWriter {
       changedFields,
       document,
       madeBy: this.editor,
-      madeAt: now,
+      madeAt,
+      revisionId,
       reason,
     });
     return { id, userErrors: [] };
@@ -215,7 +217,8 @@ export class RecordWriter {
     before: StoredDocument | null,
     document: StoredDocument,
   ): Promise<Completed> {
-    const completed = (await shape.completed?.(document, this.database)) ?? { document, mistakes: [] };
+    const [completed = { document, mistakes: [] }] =
+      (await shape.completed?.([document], this.database, NOTHING_COMING)) ?? [];
     return { ...completed, document: withMovedCorrections(before, completed.document) };
   }
 
@@ -242,3 +245,6 @@ export class RecordWriter {
     return storedCorrections({ given, before, by: this.editor, at: new Date().toISOString() });
   }
 }
+
+/** A record is written by itself. */
+const NOTHING_COMING: Coming = new Map();

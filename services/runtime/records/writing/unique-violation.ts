@@ -9,7 +9,8 @@ export const duplicateOf = (error: unknown, shape: RecordShape, id: string): Use
   const { code, constraint } = (error as { readonly driverError?: Violation } | null)?.driverError ?? {};
   if (code !== UNIQUE_VIOLATION || constraint === undefined) return null;
   const name = shape.typename.toLowerCase();
-  if (constraint === `${shape.table}_pkey`) {
+  // Cut into partitions, a table can't have a key of the id alone: then the first revision is there twice.
+  if (constraint === `${shape.table}_pkey` || constraint === "revision_of_record") {
     return userError(
       "DUPLICATE",
       ["input", shape.key === "code" ? "code" : "newId"],

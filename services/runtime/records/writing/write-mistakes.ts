@@ -11,7 +11,7 @@ export const rulesOf = (
   unsound: ReadonlySet<string>,
 ): readonly UserError[] =>
   [
-    ...strayCorrections(document.corrections ?? [], Object.keys(fieldsOf(shape))),
+    ...(document.corrections?.length ? strayCorrections(document.corrections, Object.keys(fieldsOf(shape))) : []),
     ...(shape.mistakesIn?.(document) ?? []),
   ].filter(({ path }) => !unsound.has(path[1] ?? ""));
 

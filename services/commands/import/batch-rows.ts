@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import type { CitationGiven } from "../../runtime/records/writing/provenance.fields";
+import type { Given } from "../../runtime/records/writing/read-input";
+import { type Draft, type FileRow, type Format, RowRejected, type Surroundings } from "./format";
+import type { Note, RunNotes } from "./run-notes";
+
+/** A row of a file with what it says, on its way into the databases. */
+export interface BatchRow {
+  readonly row: FileRow;
+  readonly file: string;
+  drafts: readonly Draft[];
+  /** Why it can't be taken; null as long as nothing is known against it. */
+  rejection: string | null;
+}
+
+/** What a row says. */
+export const batchRow = (format: Format, row: FileRow, file: string, surroundings: Surroundings): BatchRow => {
+  try {
+    return { row, file, drafts: format.draftsOf(row, surroundings), rejection: null };
+  } catch (error) {
+    if (error instanceof RowRejected) return { row, file, drafts: [], rejection: error.message };
+    throw error;
+  }
+};
+
+/** What a draft rests on: the row itself where it says nothing of it. */
+export const citationsOf = ({ citations }: Draft, { locator }: FileRow, sourceId: string): readonly CitationGiven[] =>
+  citations ?? [{ sourceId, locator } as CitationGiven];
+
+/**
+ * Rejects the rows that another row before them has spoken for otherwise, and makes mentions of what they say once more.
+ * The first row counts, however often the files are read.
+ */
+export const rejectRepeated = async (rows: readonly BatchRow[], notes: RunNotes): Promise<void> => {
+  const first = new Map<string, Note>();
+  for (const each of rows) for (const note of notesOf(each)) if (!first.has(note.id)) first.set(note.id, note);
+  const before = await notes.remember([...first.values()]);
+  const spoken = new Map([...first, ...before]);
+  const seen = new Set(before.keys());
+  for (const each of rows) {
+    const again = new Set<string>();
+    for (const note of notesOf(each)) {
+      if (seen.has(note.id)) again.add(note.id);
+      seen.add(note.id);
+      const { digest, place } = spoken.get(note.id) ?? note;
+      if (note.id === each.drafts[0]?.id && digest !== note.digest) {
+        each.rejection = `The same stands in ${place} already, in other words.`;
+      }
+    }
+    if (again.size > 0) {
+      each.drafts = each.drafts.map((draft) => (again.has(draft.id) ? { ...draft, isMention: true } : draft));
+    }
+  }
+};
+
+const notesOf = ({ row, file, drafts }: BatchRow): readonly Note[] => {
+  const noted = new Map<string, Note>();
+  for (const { id, given, isMention } of drafts) {
+    if (isMention === true || noted.has(id)) continue;
+    noted.set(id, { id, digest: digestOf(given), place: placeOf(row, file) });
+  }
+  return [...noted.values()];
+};
+
+export const placeOf = ({ line, locator }: FileRow, file: string): string =>
+  line > 0 ? `line ${line} of ${file}` : `${locator} of ${file}`;
+
+const digestOf = (given: Given): string => createHash("md5").update(JSON.stringify(given)).digest("base64");

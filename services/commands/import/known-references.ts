@@ -1,0 +1,82 @@
+import sql, { raw } from "sql-template-tag";
+import { groupBy } from "../../runtime/batching/group-by";
+import type { Reference } from "../../runtime/records/writing/field";
+import type { PlannedRecord } from "../../runtime/records/writing/merging/merge-plan";
+import type { RunNotes } from "./run-notes";
+import type { Stores } from "./stores";
+
+/** So many ids of records that are there are remembered; then they are asked for again. */
+const MOST_KNOWN = 20_000;
+
+/** Tells which records that are named are not there: neither in the databases nor about to be made. */
+export class KnownReferences {
+  private readonly known = new Set<string>();
+
+  constructor(
+    private readonly stores: Stores,
+    private readonly notes: RunNotes,
+  ) {}
+
+  isKnown(id: string): boolean {
+    return this.known.has(id);
+  }
+
+  /** Remembers what a batch has found or made. */
+  learn(planned: readonly PlannedRecord[]): void {
+    for (const { draft, isRetracted } of planned) if (draft.isMention && !isRetracted) this.remember(draft.id);
+  }
+
+  /** @returns by the id of the record that names them, in words */
+  async missingOf(planned: readonly PlannedRecord[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const standing = new Set(planned.filter(isThere).map(({ draft }) => draft.id));
+    const named = planned
+      .filter(({ action }) => action !== "unchanged")
+      .flatMap(({ draft, references }) => references.map((reference) => ({ ...reference, by: draft.id })));
+    const sought = named.filter(({ id }) => !standing.has(id) && !this.known.has(id));
+    const missing = await this.missingAmong(sought);
+    const told = new Map<string, string[]>();
+    for (const { by, id, typename } of sought) {
+      if (!missing.has(id)) continue;
+      const reasons = told.get(by) ?? [];
+      told.set(by, [...reasons, `There is no ${typename.toLowerCase()} ${id}.`]);
+    }
+    return told;
+  }
+
+  private async missingAmong(references: readonly Reference[]): Promise<ReadonlySet<string>> {
+    const missing = new Set<string>();
+    for (const [typename, some] of groupBy(references, (reference) => reference.typename)) {
+      const ids = [...new Set(some.map(({ id }) => id))];
+      const found = new Set(await this.found(typename, ids));
+      for (const id of ids) {
+        if (found.has(id)) this.remember(id);
+        else missing.add(id);
+      }
+    }
+    const kept = await this.notes.kept([...missing].filter((id) => id.length === UUID_LENGTH));
+    for (const { id } of kept) missing.delete(id);
+    return missing;
+  }
+
+  private async found(typename: string, ids: readonly string[]): Promise<readonly string[]> {
+    const store = this.stores.all.find(({ service }) => service.ownTables[typename]);
+    const own = store?.service.ownTables[typename];
+    if (!store || !own) throw new Error(`Nothing is known of records of type ${typename}.`);
+    const { table, key, isLasting = key === "code" } = own;
+    const type = raw(key === "id" ? "uuid[]" : "text[]");
+    const shown = raw(isLasting ? "" : "AND retracted_at IS NULL");
+    const rows = await store.database.rows<{ readonly key: string }>(
+      sql`SELECT ${raw(key)}::text AS key FROM ${raw(table)} WHERE ${raw(key)} = ANY(${ids}::${type}) ${shown}`,
+    );
+    return rows.map((row) => row.key);
+  }
+
+  private remember(id: string): void {
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.add(id);
+  }
+}
+
+const UUID_LENGTH = 36;
+
+const isThere = ({ isRetracted, mistakes }: PlannedRecord): boolean => !isRetracted && mistakes.length === 0;

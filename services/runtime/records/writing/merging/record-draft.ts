@@ -1,0 +1,60 @@
+import type { FieldsOfRecord } from "../field";
+import type { CitationGiven } from "../provenance.fields";
+import { fieldsOf, readFields, readPart, type Given } from "../read-input";
+import type { RecordShape } from "../record-shape";
+import type { UserError } from "../user-error";
+
+/** What somebody else's file says of a record. */
+export interface RecordDraft {
+  readonly shape: RecordShape;
+  readonly id: string;
+  /** The fields that it speaks of, by their names in the API's input. */
+  readonly given: Given;
+  /** What the record rests on. */
+  readonly citations: readonly CitationGiven[];
+  /** Whether it is made where it is missing, and never changed. */
+  readonly isMention: boolean;
+}
+
+/** The same, tidied, with all that is wrong with it by itself. */
+export interface ReadDraft extends RecordDraft {
+  readonly mistakes: readonly UserError[];
+}
+
+export const readDraft = (draft: RecordDraft): ReadDraft => {
+  const { values, mistakes } = readPart(draft.shape, draft.given);
+  if (!draft.shape.isAssertion) return { ...draft, given: values, citations: [], mistakes };
+  const cited = readFields(CITED(draft.shape), { citations: draft.citations });
+  return {
+    ...draft,
+    given: Object.fromEntries(Object.entries(values).filter(([name]) => name !== "citations")),
+    citations: cited.values.citations as readonly CitationGiven[],
+    mistakes: [...mistakes, ...cited.mistakes],
+  };
+};
+
+/** What a new record has where its draft says nothing, and what is wrong where that can't be. */
+export const leftOut = (
+  shape: RecordShape,
+  given: Given,
+): { readonly values: Given; readonly mistakes: readonly UserError[] } => {
+  const { values, mistakes } = standardsOf(shape);
+  const missing = mistakes.filter(({ path }) => given[path[1] ?? ""] === undefined && path[1] !== "citations");
+  return { values, mistakes: missing };
+};
+
+const CITED = (shape: RecordShape): FieldsOfRecord => {
+  const { citations } = fieldsOf(shape);
+  return citations ? { citations } : {};
+};
+
+const standardsOf = (shape: RecordShape): ReturnType<typeof readFields> => {
+  const known = standards.get(shape);
+  if (known) return known;
+  const read = readFields(fieldsOf(shape), {});
+  standards.set(shape, read);
+  return read;
+};
+
+/** A record of nothing is the same each time. */
+const standards = new WeakMap<RecordShape, ReturnType<typeof readFields>>();
