@@ -2,7 +2,7 @@ import { entities, migrations } from "./database/tables";
 import { ownTables, records } from "./records";
 
 export { termRecord } from "./membership/term.record";
-export { currentTerms, type StoredTerm, writeTerms } from "./membership/term.sql";
+export { ALL_TERMS, currentTerms, type StoredTerm, writeTerms } from "./membership/term.sql";
 export { type LikePerson, type Namesake, peopleLike, peopleNamed } from "./person/same-person.sql";
 
 /** What the commands need of this service to go over all of its records. */

@@ -1,10 +1,7 @@
-import { createWriteStream } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
 import { Client } from "pg";
-import { serviceDatabases } from "../../services/commands/databases";
 import { csvExport } from "../../services/commands/export/csv/csv-export";
 import type { Exporter } from "../../services/commands/export/exporter";
 import { popoloExport } from "../../services/commands/export/popolo/popolo-export";
@@ -18,6 +15,7 @@ import { isSame } from "../../services/runtime/records/writing/provenance-docume
 import { readPart } from "../../services/runtime/records/writing/read-input";
 import { ofType, readDrafts, SOURCE_ID } from "../import/read-drafts";
 import { createDatabases, type TestDatabases } from "../support/databases";
+import { exportInto } from "./exported-file";
 
 jest.setTimeout(120_000);
 
@@ -50,14 +48,7 @@ const geopolitics = (text: string) => on(databases.geopolitics, text);
 /** Writes an export into a file. */
 const exported = async (exporter: Exporter, type: string | null): Promise<{ path: string; count: number }> => {
   const path = join(folder, `${type ?? "all"}.${exporter.name}`);
-  const out = createWriteStream(path);
-  const services = serviceDatabases({
-    GEOPOLITICS_DATABASE_URL: databases.geopolitics,
-    PEOPLE_DATABASE_URL: databases.people,
-  });
-  const count = await exporter.write(services, out, { type });
-  out.end();
-  await finished(out);
+  const count = await exportInto(path, databases, exporter, type);
   return { path, count };
 };
 

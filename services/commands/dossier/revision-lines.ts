@@ -1,4 +1,4 @@
-import { naturalIdAt } from "../../runtime/records/identity";
+import { importedRevisionId } from "../../runtime/records/identity";
 import type { KeptRevision } from "../import/merge-histories";
 import { isSame } from "../../runtime/records/writing/provenance-documents";
 import type { StoredDocument } from "../../runtime/records/writing/record-shape";
@@ -17,7 +17,7 @@ export const revisionLines = (type: string, id: string, revisions: readonly Kept
       madeBy,
       madeAt: madeAt.toISOString(),
       reason,
-      ...(revision.id === derivedId(type, id, revision) ? {} : { id: revision.id }),
+      ...(revision.id === importedRevisionId(type, id, number, madeAt) ? {} : { id: revision.id }),
       ...(before === undefined ? { snapshot: document } : changesBetween(before, document)),
     };
   });
@@ -37,7 +37,7 @@ export const revisionsOf = ({ type, id, revisions }: Pick<RecordLine, "type" | "
       );
     kept.push({
       ...at,
-      id: line.id?.toLowerCase() ?? derivedId(type, id, at),
+      id: line.id?.toLowerCase() ?? importedRevisionId(type, id, at.number, at.madeAt),
       action: line.action,
       changedFields: line.changedFields,
       label: line.label,
@@ -70,7 +70,3 @@ const changesBetween = (before: StoredDocument, after: StoredDocument): Pick<Rev
   const removed = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
   return { changes: Object.fromEntries(changes), ...(removed.length > 0 ? { removed } : {}) };
 };
-
-/** The id of a revision that was not made by an editor. */
-const derivedId = (type: string, id: string, { number, madeAt }: Pick<KeptRevision, "number" | "madeAt">): string =>
-  naturalIdAt(madeAt, "revision", `${type}:${id}:${number}`);

@@ -32,14 +32,15 @@ export const citationsOf = ({ citations }: Draft, { locator }: FileRow, sourceId
  * The first row counts, however often the files are read.
  */
 export const rejectRepeated = async (rows: readonly BatchRow[], notes: RunNotes): Promise<void> => {
+  const noted = rows.map((row) => ({ row, own: notesOf(row) }));
   const first = new Map<string, Note>();
-  for (const each of rows) for (const note of notesOf(each)) if (!first.has(note.id)) first.set(note.id, note);
+  for (const { own } of noted) for (const note of own) if (!first.has(note.id)) first.set(note.id, note);
   const before = await notes.remember([...first.values()]);
   const spoken = new Map([...first, ...before]);
   const seen = new Set(before.keys());
-  for (const each of rows) {
+  for (const { row: each, own } of noted) {
     const again = new Set<string>();
-    for (const note of notesOf(each)) {
+    for (const note of own) {
       if (seen.has(note.id)) again.add(note.id);
       seen.add(note.id);
       const { digest, place } = spoken.get(note.id) ?? note;

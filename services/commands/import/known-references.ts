@@ -1,7 +1,7 @@
-import sql, { raw } from "sql-template-tag";
 import { groupBy } from "../../runtime/batching/group-by";
 import type { Reference } from "../../runtime/records/writing/field";
 import type { PlannedRecord } from "../../runtime/records/writing/merging/merge-plan";
+import { keysIn } from "../../runtime/records/writing/references";
 import type { RunNotes } from "./run-notes";
 import type { Stores } from "./stores";
 
@@ -47,7 +47,7 @@ export class KnownReferences {
     const missing = new Set<string>();
     for (const [typename, some] of groupBy(references, (reference) => reference.typename)) {
       const ids = [...new Set(some.map(({ id }) => id))];
-      const found = new Set(await this.found(typename, ids));
+      const found = await this.found(typename, ids);
       for (const id of ids) {
         if (found.has(id)) this.remember(id);
         else missing.add(id);
@@ -58,17 +58,11 @@ export class KnownReferences {
     return missing;
   }
 
-  private async found(typename: string, ids: readonly string[]): Promise<readonly string[]> {
+  private found(typename: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const store = this.stores.all.find(({ service }) => service.ownTables[typename]);
     const own = store?.service.ownTables[typename];
     if (!store || !own) throw new Error(`Nothing is known of records of type ${typename}.`);
-    const { table, key, isLasting = key === "code" } = own;
-    const type = raw(key === "id" ? "uuid[]" : "text[]");
-    const shown = raw(isLasting ? "" : "AND retracted_at IS NULL");
-    const rows = await store.database.rows<{ readonly key: string }>(
-      sql`SELECT ${raw(key)}::text AS key FROM ${raw(table)} WHERE ${raw(key)} = ANY(${ids}::${type}) ${shown}`,
-    );
-    return rows.map((row) => row.key);
+    return keysIn(store.database, own, ids);
   }
 
   private remember(id: string): void {

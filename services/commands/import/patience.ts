@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { violationIn } from "./unstorable";
 import { WrittenMeanwhile } from "../../runtime/records/writing/merging/write-merged";
 
@@ -19,7 +20,7 @@ export const patiently = async <Result>(work: () => Promise<Result>): Promise<Re
       const isLasting = taken !== undefined && taken === before;
       if (attempt === MOST_ATTEMPTS || isLasting || !isOthersDoing(error)) throw error;
       // Two imports that stand in each other's way shouldn't go on in step.
-      await after(Math.random() * FIRST_PAUSE_MS * 2 ** attempt);
+      await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempt);
     }
   }
 };
@@ -31,8 +32,3 @@ const OTHERS_DOING: ReadonlySet<unknown> = new Set(["23505", "40001", "40P01"]);
 
 const isOthersDoing = (error: unknown): boolean =>
   error instanceof WrittenMeanwhile || OTHERS_DOING.has((error as { readonly code?: unknown } | null)?.code);
-
-const after = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });

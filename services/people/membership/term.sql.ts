@@ -1,4 +1,4 @@
-import sql from "sql-template-tag";
+import sql, { raw } from "sql-template-tag";
 import type { EntityManager } from "typeorm";
 import { copyRows } from "../../runtime/database/copy-rows";
 import type { Database } from "../../runtime/database/database";
@@ -11,14 +11,18 @@ export interface StoredTerm {
   readonly id: string;
   readonly name: string;
   readonly organizationId: string | null;
-  readonly period: PeriodGiven | null;
+  readonly period: Required<PeriodGiven> | null;
 }
+
+const TERM = raw(`id, name, organization_id AS "organizationId", CASE WHEN period_edtf IS NOT NULL
+  THEN jsonb_build_object('edtf', period_edtf, 'asReported', period_as_reported) END AS period`);
+
+/** What gives all terms, by their ids. */
+export const ALL_TERMS = sql`SELECT ${TERM} FROM term ORDER BY id`;
 
 /** Those of the terms that are there. */
 export const currentTerms = ({ rows }: Pick<Database, "rows">, ids: readonly string[]): Promise<StoredTerm[]> =>
-  rows(sql`SELECT id, name, organization_id AS "organizationId", CASE WHEN period_edtf IS NOT NULL
-      THEN jsonb_build_object('edtf', period_edtf, 'asReported', period_as_reported) END AS period
-    FROM term WHERE id = ANY(${ids}::uuid[])`);
+  rows(sql`SELECT ${TERM} FROM term WHERE id = ANY(${ids}::uuid[])`);
 
 /** Makes and changes terms, within a transaction. */
 export const writeTerms = async (

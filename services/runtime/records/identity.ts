@@ -19,6 +19,10 @@ export const newId = (): string => v7();
 /** A new UUIDv7 of a moment that the clock may not have reached. */
 export const newIdAt = (moment: Date): string => v7({ msecs: moment.getTime() });
 
+/** The id of a revision that was loaded or imported. @param type as the history names it: VISIT */
+export const importedRevisionId = (type: string, recordId: string, number: number, madeAt: Date): string =>
+  naturalIdAt(madeAt, "revision", `${type}:${recordId}:${number}`);
+
 /** A UUIDv7 of a moment and a natural key: the same each time, and sorted by the moment among all others. */
 export const naturalIdAt = (moment: Date, type: string, key: string): string =>
   v7({

@@ -1,9 +1,6 @@
-import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
-import { serviceDatabases } from "../../../services/commands/databases";
 import { csvExport } from "../../../services/commands/export/csv/csv-export";
 import { popoloExport } from "../../../services/commands/export/popolo/popolo-export";
 import type { Format } from "../../../services/commands/import/format";
@@ -12,6 +9,7 @@ import { openInputFile } from "../../../services/commands/import/input-file";
 import { popoloFormat } from "../../../services/commands/import/popolo/popolo";
 import { createDatabases, type TestDatabases } from "../../support/databases";
 import { importFiles } from "../imports";
+import { exportInto } from "../../export/exported-file";
 
 jest.setTimeout(120_000);
 
@@ -46,14 +44,7 @@ it.each([
   [null, popoloExport],
 ])("%s that were taken out change nothing when they are brought in", async (type, exporter) => {
   const path = join(folder, `${type ?? "all"}.${exporter.name}`);
-  const out = createWriteStream(path);
-  const services = serviceDatabases({
-    GEOPOLITICS_DATABASE_URL: databases.geopolitics,
-    PEOPLE_DATABASE_URL: databases.people,
-  });
-  const count = await exporter.write(services, out, { type });
-  out.end();
-  await finished(out);
+  const count = await exportInto(path, databases, exporter, type);
   const { rows, read, told } = await bringIn(path, type === null ? popoloFormat() : csvFormat());
   expect(told.rejected).toEqual([]);
   expect(read).toBe(count);

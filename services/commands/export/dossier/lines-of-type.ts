@@ -1,4 +1,5 @@
 import sql, { raw } from "sql-template-tag";
+import { ALL_TERMS, type StoredTerm } from "../../../people/bulk";
 import type { KeptRevision } from "../../import/merge-histories";
 import type { RecordShape } from "../../../runtime/records/writing/record-shape";
 import { CommandError } from "../../command-error";
@@ -67,23 +68,7 @@ const recordLine = ({ type, typename }: RecordShape, revisions: readonly Revisio
 };
 
 async function* termLines(snapshot: Snapshot): AsyncGenerator<object> {
-  const rows = snapshot.stream<TermRow>(sql`SELECT id, name, organization_id AS "organizationId", period_edtf AS edtf,
-    period_as_reported AS "asReported" FROM term ORDER BY id`);
-  for await (const { id, name, organizationId, edtf, asReported } of rows) {
-    yield {
-      type: "TERM",
-      id,
-      name,
-      organizationId,
-      period: edtf === null ? null : { edtf, asReported },
-    } satisfies TermLine;
+  for await (const { id, name, organizationId, period } of snapshot.stream<StoredTerm>(ALL_TERMS)) {
+    yield { type: "TERM", id, name, organizationId, period } satisfies TermLine;
   }
-}
-
-interface TermRow {
-  readonly id: string;
-  readonly name: string;
-  readonly organizationId: string | null;
-  readonly edtf: string | null;
-  readonly asReported: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import sql from "sql-template-tag";
+import { ALL_TERMS, type StoredTerm } from "../../../people/bulk";
 import { CitedSources } from "../cited-sources";
 import { currentRecords, shapeOfType, together, type CurrentRecord } from "../current-records";
 import type { Exporter } from "../exporter";
@@ -13,7 +13,6 @@ import {
   popoloPost,
   popoloTerm,
 } from "./popolo-objects";
-import type { StoredTerm } from "./popolo-objects";
 
 /** The people service's records as Popolo JSON, which import reads back into the same records. */
 export const popoloExport: Exporter = {
@@ -63,9 +62,7 @@ async function* objects(
 }
 
 async function* terms(people: Snapshot): AsyncGenerator<object> {
-  const rows = people.stream<StoredTerm>(sql`SELECT id, name, organization_id AS "organizationId", period_edtf AS edtf,
-    period_as_reported AS "asReported" FROM term ORDER BY id`);
-  for await (const row of rows) yield popoloTerm(row);
+  for await (const term of people.stream<StoredTerm>(ALL_TERMS)) yield popoloTerm(term);
 }
 
 /** An object a line. */

@@ -1,3 +1,4 @@
+import type { StoredTerm } from "../../../people/bulk";
 import type { CurrentRecord } from "../current-records";
 
 // Records as Popolo's objects. What Popolo has no field for stands under our own field's name, so that nothing is lost on
@@ -7,15 +8,6 @@ type Fields = Readonly<Record<string, unknown>>;
 
 interface PeriodOfRecord {
   readonly edtf: string;
-  readonly asReported: string | null;
-}
-
-/** A legislature's term, as its table has it. */
-export interface StoredTerm {
-  readonly id: string;
-  readonly name: string;
-  readonly organizationId: string | null;
-  readonly edtf: string | null;
   readonly asReported: string | null;
 }
 
@@ -71,10 +63,10 @@ export const popoloArea = ({ id, document }: CurrentRecord): object => {
   };
 };
 
-export const popoloTerm = ({ id, name, organizationId, edtf, asReported }: StoredTerm): object => ({
+export const popoloTerm = ({ id, name, organizationId, period }: StoredTerm): object => ({
   ...{ id, name, classification: "legislative period" },
   ...filled({ organization_id: organizationId }),
-  ...span(edtf === null ? null : { edtf, asReported }),
+  ...span(period),
 });
 
 const otherNames = (names: unknown): readonly object[] =>

@@ -1,7 +1,7 @@
 import { In, type EntityManager } from "typeorm";
 import { insertNew } from "../../database/insert-new";
 import { insertRows } from "../../database/insert-rows";
-import { naturalIdAt } from "../identity";
+import { importedRevisionId } from "../identity";
 import { revisionRow } from "./history.sql";
 import { childrenOf, ownRow } from "./record-rows";
 import type { RecordShape, StoredDocument } from "./record-shape";
@@ -82,7 +82,7 @@ const column = (manager: EntityManager, entity: new () => object, property: stri
   manager.dataSource.getMetadata(entity).findColumnWithPropertyName(property)?.databaseName ?? property;
 
 const firstRevision = (shape: RecordShape, { id, document }: ImportedRecord, madeAt: Date) =>
-  revisionRow(shape, id, naturalIdAt(madeAt, "revision", `${shape.type}:${id}:1`), {
+  revisionRow(shape, id, importedRevisionId(shape.type, id, 1, madeAt), {
     number: 1,
     action: "IMPORTED",
     changedFields: Object.keys(document),

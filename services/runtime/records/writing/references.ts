@@ -27,6 +27,20 @@ export interface OwnTable {
   readonly isLasting?: boolean;
 }
 
+/** Those of the keys that records have which are there, and not retracted. */
+export const keysIn = async (
+  { rows }: Pick<Database, "rows">,
+  { table, key, isLasting = key === "code" }: OwnTable,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const type = raw(key === "id" ? "uuid[]" : "text[]");
+  const shown = raw(isLasting ? "" : "AND retracted_at IS NULL");
+  const found = await rows<{ readonly key: string }>(
+    sql`SELECT ${raw(key)} AS key FROM ${raw(table)} WHERE ${raw(key)} = ANY(${keys}::${type}) ${shown}`,
+  );
+  return new Set(found.map((row) => row.key));
+};
+
 /** Tells which of the records that a document names are not there. */
 export class References {
   constructor(
@@ -59,17 +73,12 @@ export class References {
     return entity ? read(entity) : [];
   }
 
-  private async missingIn(
-    { table, key, isLasting = key === "code" }: OwnTable,
-    references: readonly Reference[],
-  ): Promise<readonly Reference[]> {
-    const type = raw(key === "id" ? "uuid[]" : "text[]");
-    const shown = raw(isLasting ? "" : "AND retracted_at IS NULL");
-    const rows = await this.database.rows<{ readonly key: string }>(
-      sql`SELECT ${raw(key)} AS key FROM ${raw(table)}
-        WHERE ${raw(key)} = ANY(${references.map(({ id }) => id)}::${type}) ${shown}`,
+  private async missingIn(table: OwnTable, references: readonly Reference[]): Promise<readonly Reference[]> {
+    const known = await keysIn(
+      this.database,
+      table,
+      references.map(({ id }) => id),
     );
-    const known = new Set(rows.map((row) => row.key));
     return references.filter(({ id }) => !known.has(id));
   }
 

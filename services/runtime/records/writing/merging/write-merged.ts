@@ -4,7 +4,7 @@ import { copyRows } from "../../../database/copy-rows";
 import type { EntityClass } from "../../../database/data-source";
 import type { Transaction } from "../../../database/database";
 import { updateRows } from "../../../database/update-rows";
-import { naturalIdAt } from "../../identity";
+import { importedRevisionId } from "../../identity";
 import { revisionRow } from "../history.sql";
 import { childrenOf, ownRow } from "../record-rows";
 import type { RecordShape } from "../record-shape";
@@ -113,7 +113,7 @@ const revisionOf = (
   reason: string | null,
 ) => {
   const number = numberOf(before);
-  return revisionRow(draft.shape, draft.id, naturalIdAt(at, "revision", `${draft.shape.type}:${draft.id}:${number}`), {
+  return revisionRow(draft.shape, draft.id, importedRevisionId(draft.shape.type, draft.id, number, at), {
     number,
     action: IMPORTED,
     changedFields,
