@@ -8,8 +8,8 @@ const shared = {
     "/node_modules/.+\\.m?js$": "<rootDir>/test/support/module-transformer.cjs",
     "^.+\\.(ts|js|mjs)$": ["ts-jest", { tsconfig: { allowJs: true } }],
   },
-  // A package of its own, as large as ours and of no use to the tests here.
-  modulePathIgnorePatterns: ["<rootDir>/test/engines/node_modules/"],
+  // Packages of their own, as large as ours and of no use to the tests here.
+  modulePathIgnorePatterns: ["<rootDir>/test/engines/node_modules/", "<rootDir>/test/bench/node_modules/"],
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
 };

@@ -6,6 +6,7 @@ import { createProcessApp } from "../services/runtime/http/process-app";
 import type { Logger } from "../services/runtime/logging/logger";
 import type { Metrics } from "../services/runtime/telemetry/metrics";
 import type { Gateway } from "./gateway";
+import { SMALLEST_PACKED } from "./caching/packing";
 import { readExample } from "./example";
 import { createGraphiql } from "./graphiql";
 import { gatewayReadiness } from "./readiness";
@@ -38,7 +39,7 @@ export const createGatewayApp = async (options: GatewayAppOptions): Promise<Expr
     isStopping,
     routes: (app) => {
       app.set("trust proxy", [...trustedProxies]);
-      app.use(compression({ threshold: SMALLEST_COMPRESSED }));
+      app.use(compression({ threshold: SMALLEST_PACKED }));
       if (isProduction) app.use(strictTransportSecurity({ maxAge: YEAR_S, includeSubDomains: false }));
       if (explorers) app.use(explorers);
       app.use(gateway.router);
@@ -55,7 +56,5 @@ const createExplorers = async (): Promise<Router> => {
   return router;
 };
 
-/** In bytes: a smaller answer fits into one packet as it is. */
-const SMALLEST_COMPRESSED = 1024;
 /** For browsers that came by TLS, which ends before us; the others don't heed it (RFC 6797, 8.1). */
 const YEAR_S = 365 * 24 * 3600;

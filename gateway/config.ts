@@ -24,6 +24,7 @@ import {
   shutdownDelay,
   shutdownDelayFor,
   wholeNumber,
+  workers,
 } from "../services/runtime/config/settings";
 import { TELEMETRY, type TelemetryConfig, telemetryOf } from "../services/runtime/config/telemetry-settings";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits";
@@ -39,6 +40,8 @@ export interface GatewayConfig extends AccessConfig, TelemetryConfig {
   readonly port: number;
   /** How long it still takes requests after it was told to stop. */
   readonly shutdownDelayMs: number;
+  /** How many processes serve its port. */
+  readonly workers: number;
   /** Where the services answer; undefined runs both in this process. */
   readonly services: { readonly geopolitics: URL; readonly people: URL } | undefined;
   /** undefined: the file of this package. */
@@ -49,6 +52,8 @@ export interface GatewayConfig extends AccessConfig, TelemetryConfig {
   readonly requestTimeoutMs: number;
   /** Whose pages may ask from a browser, such as `https://www.example.org`. */
   readonly corsOrigins: readonly string[];
+  /** How many bytes of whole answers are kept; 0 keeps none. */
+  readonly answerCacheBytes: number;
   readonly limits: Limits;
   /** undefined: nobody is counted. */
   readonly rates: RateSettings | undefined;
@@ -74,12 +79,14 @@ export const readGatewayConfig = (settings: Settings = process.env): GatewayConf
     host: read.HOST,
     port: read.PORT,
     shutdownDelayMs: shutdownDelayFor(read.NODE_ENV, read.SHUTDOWN_DELAY_MS),
+    workers: read.WORKERS,
     services: geopolitics && people ? { geopolitics, people } : undefined,
     supergraphFile: read.SUPERGRAPH_FILE,
     supergraphPollMs: read.SUPERGRAPH_POLL_MS,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
     corsOrigins: read.CORS_ORIGINS,
+    answerCacheBytes: read.ANSWER_CACHE_MB * 2 ** 20,
     limits: {
       tokens: read.MAX_TOKENS,
       depth: read.MAX_DEPTH,
@@ -114,6 +121,7 @@ const SHAPE = {
   HOST: host(),
   PORT: port(4000),
   SHUTDOWN_DELAY_MS: shutdownDelay(),
+  WORKERS: workers(),
   GEOPOLITICS_URL: serviceUrl().optional(),
   PEOPLE_URL: serviceUrl().optional(),
   ...ACCESS,
@@ -124,6 +132,7 @@ const SHAPE = {
   SUBGRAPH_TIMEOUT_MS: milliseconds(5_000),
   REQUEST_TIMEOUT_MS: milliseconds(10_000),
   CORS_ORIGINS: origins(),
+  ANSWER_CACHE_MB: count(0, 65_536, 64),
   MAX_TOKENS: count(1, 100_000, DEFAULT_LIMITS.tokens),
   MAX_DEPTH: count(1, 1_000, DEFAULT_LIMITS.depth),
   MAX_ALIASES: count(0, 10_000, DEFAULT_LIMITS.aliases),

@@ -14,6 +14,8 @@ export interface EndpointOptions<Context extends BaseContext> {
   readonly rates: Rates;
   /** Decides which pages of other origins may ask. */
   readonly crossOrigin: RequestHandler;
+  /** Answers what need not reach the server. */
+  readonly answerKnown?: RequestHandler | undefined;
   readonly contextOf: (request: Request, response: Response) => Promise<Context>;
 }
 
@@ -28,7 +30,7 @@ const BODY_LIMIT = 1024 * 1024;
  */
 export const graphqlEndpoint = <Context extends BaseContext>(
   server: ApolloServer<Context>,
-  { tokens, rates, crossOrigin, contextOf }: EndpointOptions<Context>,
+  { tokens, rates, crossOrigin, answerKnown, contextOf }: EndpointOptions<Context>,
 ): Router => {
   const router = Router();
   router.use(
@@ -37,6 +39,7 @@ export const graphqlEndpoint = <Context extends BaseContext>(
     cacheHeaders,
     authenticate(tokens, rates),
     ...readJsonBody(BODY_LIMIT, hashBody),
+    ...(answerKnown ? [answerKnown] : []),
     dropDeparted,
     expressMiddleware(server, { context: ({ req, res }) => contextOf(req, res) }),
   );

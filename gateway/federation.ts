@@ -1,9 +1,12 @@
 import { ApolloGateway } from "@apollo/gateway";
+import { buildSchema } from "graphql";
+import { once } from "../services/runtime/graphql/once";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { StartupError } from "../services/runtime/lifecycle/startup-error";
 import type { Logger } from "../services/runtime/logging/logger";
 import { settleErrors } from "./client-errors";
 import { disableApolloTelemetry } from "./config";
+import { planExecutor, tellPlan } from "./execution/plan-executor";
 import { nullCondition, operationMistake } from "./operation-mistakes";
 import { SubgraphSource } from "./subgraph-source";
 import type { FederatedGateway } from "./upgrades/replaceable-gateway";
@@ -52,10 +55,13 @@ export const federated = (
     validateSupergraph: isNew || !isProduction,
     experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
     __exposeQueryPlanExperimental: false,
+    experimental_didResolveQueryPlan: tellPlan,
   });
+  const supergraph = once(() => buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true }));
   return {
     load: async (options) => {
-      const { executor } = await gateway.load(options);
+      const { executor: library } = await gateway.load(options);
+      const executor = planExecutor({ library, sources, supergraph });
       return {
         executor: async (request) => {
           const { document, request: asked, schema } = request;

@@ -10,7 +10,9 @@ import { departureOf } from "../services/runtime/http/departure";
 import { passedHeaders } from "../services/runtime/http/passed-headers";
 import { journalOf, requestIdOf } from "../services/runtime/http/request-id";
 import { traceHeaders } from "../services/runtime/telemetry/trace-context";
+import type { Ask } from "../services/runtime/workers/conversation";
 import { bodyHash } from "./body-hash";
+import { type AnswerCacheState, openAnswerCache } from "./caching/answer-cache";
 import { cachePlugin } from "./caching/cache-plugin";
 import { crossOrigin } from "./cross-origin";
 import { graphqlEndpoint } from "./endpoint";
@@ -24,6 +26,7 @@ import {
   createPersistedOperations,
   type PersistedOperationSettings,
 } from "./persisted-operations/persisted-operations";
+import { OPERATIONS_KEPT_S, operationsOfWorkers } from "./persisted-operations/shared-operations";
 import type { RateSettings } from "./rates/counter";
 import { createRates } from "./rates/rates";
 import type { RequestContext } from "./request-context";
@@ -43,10 +46,14 @@ export interface GatewayOptions extends FederationOptions {
   readonly rates?: RateSettings;
   /** A manifest of operations; undefined: there is none. */
   readonly persistedOperations?: PersistedOperationSettings;
+  /** How many bytes of whole answers are kept; 0 or undefined keeps none. */
+  readonly answerCacheBytes?: number;
   /** Whether answers say what their operation was estimated to cost. */
   readonly showsCost: boolean;
   /** Whose pages may ask, beside our own; none unless given. */
   readonly corsOrigins?: readonly string[];
+  /** What several processes that serve one port have in common; undefined where there is one. */
+  readonly ask?: Ask | undefined;
 }
 
 /** In milliseconds. */
@@ -55,15 +62,29 @@ export const REQUEST_TIMEOUT_MS = 10_000;
 export interface Gateway {
   /** Serves `/graphql`. */
   readonly router: Router;
+  /** Of the cache of whole answers; undefined where none are kept. */
+  readonly answers?: (() => AnswerCacheState) | undefined;
   readonly close: () => Promise<void>;
 }
 
 /** @throws StartupError when the supergraph or the manifest can't be used, or the former names a service that isn't given */
 export const openGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { tokens, limits, showsCost, corsOrigins = [], isProduction, logger } = options;
-  const { requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
-  const rates = createRates(options.rates, logger);
+  const { requestTimeoutMs = REQUEST_TIMEOUT_MS, ask } = options;
+  const rates = createRates(options.rates, logger, ask);
   const persistedOperations = createPersistedOperations(options.persistedOperations, limits);
+  const { answerCacheBytes = 0, subgraphs } = options;
+  const answers =
+    answerCacheBytes > 0
+      ? openAnswerCache({
+          mostBytes: answerCacheBytes,
+          subgraphs,
+          rates,
+          check: (request) => {
+            persistedOperations.check(request);
+          },
+        })
+      : undefined;
   const server = new ApolloServer<RequestContext>({
     gateway: replaceableGateway({
       open: (supergraphSdl) => federated({ ...options, supergraphSdl }, supergraphSdl !== options.supergraphSdl),
@@ -87,7 +108,7 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
     validationOptions: { maxErrors: TOLD_MISTAKES, hideSuggestions: isProduction },
     validationRules: [shapeRule(limits)],
     // Kept in the server's bounded cache; a client sends the text again when it is gone.
-    persistedQueries: { ttl: 24 * 3600 },
+    persistedQueries: { ttl: OPERATIONS_KEPT_S, cache: ask && operationsOfWorkers(ask) },
     plugins: [
       // The first: what another one refuses is written down as well.
       journalPlugin(),
@@ -95,6 +116,7 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
       limitsPlugin(limits, showsCost),
       cachePlugin(),
       retryAfterPlugin(),
+      ...(answers ? [answers.plugin] : []),
       ApolloServerPluginCacheControl({ calculateHttpHeaders: false }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -106,6 +128,7 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
     tokens,
     rates,
     crossOrigin: crossOrigin(corsOrigins, isProduction),
+    answerKnown: answers?.answer,
     // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown here shall be a rejection
     contextOf: async (request, response) => {
       persistedOperations.check(request);
@@ -114,14 +137,17 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
         headers: { ...passedHeaders(request), ...traceOf(response), ...bodyHash(request), ...id },
         roots: [],
         patience: patienceOf(requestTimeoutMs, departureOf(response)),
-        charge: (points) => rates.charge(response, points),
+        draft: answers?.draftOf(response),
+        charge: (points) => (answers ?? rates).charge(response, points),
       };
     },
   });
   return {
     router,
+    answers: answers?.state,
     close: async () => {
       await server.stop();
+      await answers?.close();
       await rates.close();
     },
   };

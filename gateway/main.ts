@@ -1,85 +1,21 @@
-import { readSecrets } from "../services/runtime/auth/secrets";
-import { createTokenVerifier } from "../services/runtime/auth/token-verifier";
-import { readTogether } from "../services/runtime/config/environment";
-import { listen } from "../services/runtime/http/listen";
-import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import { runProcess } from "../services/runtime/lifecycle/run-process";
-import { createLogger, type Logger } from "../services/runtime/logging/logger";
-import { openMetrics } from "../services/runtime/telemetry/metrics-endpoint";
-import { openTracing } from "../services/runtime/telemetry/tracing";
-import { announcement } from "./announcement";
-import { createGatewayApp } from "./app";
-import { areServicesApart, type GatewayConfig, readGatewayConfig } from "./config";
-import { openGateway } from "./gateway";
-import { readManifestFile } from "./persisted-operations/manifest";
-import type { PersistedOperationSettings } from "./persisted-operations/persisted-operations";
-import { connectSubgraph } from "./remote-subgraph";
-import { readSupergraph, schemaFile } from "./supergraph";
-import { watchSupergraphFile } from "./upgrades/supergraph-file";
+import { currentWorker } from "../services/runtime/workers/current-worker";
+import { type GatewayConfig, readGatewayConfig } from "./config";
 
 runProcess(async (parts) => {
-  // Loaded only where they run here: with the services elsewhere, this process needs neither their code nor their libraries.
-  const local = areServicesApart() ? undefined : await import("./local-subgraphs.js");
-  const [config, localConfigs] = readTogether(readGatewayConfig, () => local?.readLocalConfigs());
-  const isProduction = config.environment === "production";
-  const logger = createLogger({ name: "gateway", environment: config.environment, level: config.logLevel });
-  parts.logTo(logger);
-  await openTracing(config.tracing, parts);
-
-  // First the port and the file: both fail at once, and before a database was started for nothing.
-  const listener = await listen(config);
-  await parts.add("listener", listener.close);
-  const metrics = await openMetrics(config.metrics, parts, logger);
-  const supergraphFile = config.supergraphFile ?? schemaFile("supergraph.graphql");
-  const supergraphSdl = await readSupergraph(supergraphFile);
-  const supergraphChanges = watchSupergraphFile({
-    ...{ file: supergraphFile, served: supergraphSdl, everyMs: config.supergraphPollMs },
-    ...{ metrics, logger },
-  });
-  const persistedOperations = await readPersistedOperations(config);
-
-  const subgraphs =
-    local && localConfigs ? await local.openLocalSubgraphs(localConfigs, logger) : connectSubgraphs(config, logger);
-  await parts.add("services", () => Promise.all(subgraphs.map((subgraph) => subgraph.close())));
-  metrics?.watch(subgraphs);
-  const { subgraphTimeoutMs, requestTimeoutMs, limits, corsOrigins, rates, trustedProxies } = config;
-  const tokens = createTokenVerifier(config.tokens, logger);
-  const gateway = await openGateway({
-    ...{ supergraphSdl, supergraphChanges, subgraphs, subgraphTimeoutMs, limits, corsOrigins, tokens, isProduction },
-    ...{ rates, persistedOperations, requestTimeoutMs, logger },
-    showsCost: !isProduction,
-  });
-  await parts.add("gateway", gateway.close);
-
-  const app = await createGatewayApp({
-    ...{ gateway, subgraphs, isProduction, trustedProxies, metrics, logger },
-    isStopping: listener.isLeaving,
-    supergraphProblem: supergraphChanges.problem,
-  });
-  // Named again as the last: when the process stops, requests end before what they need is closed.
-  await parts.add("requests", listener.close);
-  parts.beforeClosing(() => listener.leave(config.shutdownDelayMs));
-  listener.serve(app);
-
-  if (config.tokens.signedBy === "nobody")
-    logger.warn("JWKS_URL is not set: no token is accepted, so nobody can write");
-  const services = config.services ? "services over HTTP" : "services in this process";
-  if (isProduction) logger.info({ url: listener.url, services }, "ready");
-  else process.stdout.write(announcement(listener.url, services));
+  const worker = currentWorker();
+  const config = worker ? undefined : configForWorkers();
+  // Loaded only where it runs here: the process that starts workers needs nothing of what they serve.
+  if (config) await (await import("./start-workers.js")).startWorkers(config, parts);
+  else await (await import("./serve.js")).serve(parts, worker);
 });
 
-const readPersistedOperations = async ({
-  persistedOperations,
-}: GatewayConfig): Promise<PersistedOperationSettings | undefined> =>
-  persistedOperations && {
-    manifest: await readManifestFile(persistedOperations.manifestFile),
-    isSafelist: persistedOperations.isSafelist,
-  };
-
-const connectSubgraphs = (
-  { services, subgraphSecrets, subgraphTimeoutMs: timeoutMs }: GatewayConfig,
-  logger: Logger,
-): readonly Subgraph[] => {
-  const [secret = ""] = readSecrets(subgraphSecrets);
-  return Object.entries(services ?? {}).map(([name, url]) => connectSubgraph({ name, url, secret, timeoutMs, logger }));
-};
+/** @returns undefined where one process serves, or where the settings have mistakes, which it tells with the services' own */
+function configForWorkers(): GatewayConfig | undefined {
+  try {
+    const config = readGatewayConfig();
+    return config.workers > 1 ? config : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -3,11 +3,14 @@ import { z } from "zod";
 import { SUBGRAPH_SECRET_HEADER } from "../services/runtime/auth/subgraph-secret";
 import type { Readiness, Subgraph, SubgraphAnswer, SubgraphRequest } from "../services/runtime/graphql/subgraph";
 import { cachePolicyIn } from "../services/runtime/http/cache-control";
+import { DAY_HEADER } from "../services/runtime/http/subgraph-endpoint";
 import type { Logger } from "../services/runtime/logging/logger";
+import { connectDataVersion } from "./remote/data-version";
 import { createBreaker } from "./remote/breaker";
 import { isFailure, isTimeout } from "./remote/failures";
 import { readJson } from "./remote/read-json";
 import { withRetry } from "./remote/retry";
+import { sharedReads } from "./remote/shared-reads";
 import { gatewayTimeout, subgraphUnavailable } from "./subgraph-error";
 
 export interface RemoteSubgraphOptions {
@@ -40,6 +43,7 @@ export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
     maxResponseSize: options.maxAnswerSize ?? MAX_ANSWER_SIZE,
   });
   const path = url.pathname + url.search;
+  const dataVersion = connectDataVersion({ origin: url.origin, secret });
   const breaker = createBreaker({
     isFailure,
     onChange: (isAsked) => {
@@ -51,7 +55,7 @@ export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
   return {
     name,
     isRemote: true,
-    execute: async (request) => {
+    execute: sharedReads(async (request) => {
       try {
         return await breaker.execute(() => {
           const signal = request.signal ?? AbortSignal.timeout(timeoutMs);
@@ -60,14 +64,17 @@ export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
       } catch (error) {
         return { errors: [isTimeout(error) ? gatewayTimeout(error) : subgraphUnavailable(error)] };
       }
-    },
+    }),
     readiness: async () => {
       const state = await askReadiness(pool, name);
       // It says that it is well, and its answers say otherwise.
       return breaker.isAsked() || !state.ready ? state : { ...state, checks: { ...state.checks, answers: "failed" } };
     },
+    dataVersion,
     isAsked: () => breaker.isAsked(),
-    close: () => pool.close(),
+    close: async () => {
+      await Promise.all([pool.close(), dataVersion.close()]);
+    },
   };
 };
 
@@ -96,7 +103,8 @@ const post = async (
   });
   const answer = await answerOf(statusCode, String(received["content-type"]), await body.text(), signal);
   const caching = cachePolicyIn(String(received["cache-control"]));
-  return caching ? { ...answer, caching } : answer;
+  const day = received[DAY_HEADER];
+  return { ...answer, ...(caching && { caching }), ...(day !== undefined && { day: String(day) }) };
 };
 
 const ACCEPT = "application/graphql-response+json, application/json;q=0.9";

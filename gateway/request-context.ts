@@ -1,4 +1,5 @@
 import type { AnswerNode } from "./answer-places";
+import type { AnswerDraft } from "./caching/answer-draft";
 import type { Patience } from "./patience";
 
 /** What the gateway keeps for one request of a client. */
@@ -10,6 +11,8 @@ export interface RequestContext {
    * objects, so they show the answer as far as it has got, with the keys of every entity.
    */
   readonly roots: AnswerNode[];
+  /** What the answer is made of; undefined where it is not kept. */
+  readonly draft?: AnswerDraft | undefined;
   /** How long fetches are worth making. */
   readonly patience: Patience;
   /**

@@ -1,12 +1,14 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { GraphQLRequestContext } from "@apollo/server";
 import {
+  type DocumentNode,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
   OperationTypeNode,
   parse,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { Subgraph, SubgraphAnswer, SubgraphRequest } from "../services/runtime/graphql/subgraph";
 import type { Logger } from "../services/runtime/logging/logger";
 import { currentJournal } from "../services/runtime/telemetry/journal";
@@ -15,6 +17,7 @@ import { traceHeaders } from "../services/runtime/telemetry/trace-context";
 import { type AnswerNode, isNode, type Representation } from "./answer-places";
 import { type ForeignFetch, nullMisshapen } from "./answer-shape";
 import { PUBLIC_CODES } from "./error-format";
+import { distinct } from "./execution/distinct-entities";
 import { placeErrors } from "./lost-paths";
 import { type Patience, patiently } from "./patience";
 import type { RequestContext } from "./request-context";
@@ -26,10 +29,14 @@ export interface SubgraphSourceOptions {
   readonly logger: Logger;
 }
 
+/** Of fetches, to look through their answers; the most recently used. */
+const KEPT_DOCUMENTS = 500;
+
 /** What a fetch gave. */
 interface Fetched {
   readonly result: FormattedExecutionResult<AnswerNode>;
   readonly caching: SubgraphAnswer["caching"];
+  readonly day: SubgraphAnswer["day"];
 }
 
 /**
@@ -37,6 +44,8 @@ interface Fetched {
  * checks and the same errors, so that both ways give the same answers.
  */
 export class SubgraphSource implements GraphQLDataSource<RequestContext> {
+  private readonly documents = new LRUCache<string, DocumentNode>({ max: KEPT_DOCUMENTS });
+
   constructor(
     private readonly subgraph: Subgraph,
     private readonly options: SubgraphSourceOptions,
@@ -48,15 +57,27 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     const { query = "", variables = {}, operationName } = request;
     const representations = variables.representations as readonly Representation[] | undefined;
     const { schema } = incomingRequestContext;
+    const isWrite = incomingRequestContext.operation.operation === OperationTypeNode.MUTATION;
 
-    const { result, caching } = await this.fetched(
-      { query, variables, operationName, headers: context.headers },
-      { document: options.document ?? parse(query), variables, representations, schema },
+    const asked = representations && distinct(representations);
+    const sent = asked ? { ...variables, representations: asked.representations } : variables;
+    const { draft } = context;
+    const {
+      result: received,
+      caching,
+      day,
+    } = await this.fetched(
       {
-        patience: context.patience,
-        isWrite: incomingRequestContext.operation.operation === OperationTypeNode.MUTATION,
+        ...{ query, variables: sent, operationName, headers: context.headers },
+        // After a write nothing that was read before it may be shown.
+        occasion: isWrite ? undefined : context,
+        dataVersion: draft && (draft.versions.get(this.subgraph.name) ?? null),
       },
+      { query, variables: sent, representations: asked?.representations, schema },
+      { patience: context.patience, isWrite },
     );
+    draft?.fetched(this.subgraph.name, day);
+    const result = asked ? asked.spread(received) : received;
     const isKept = caching !== undefined && !result.errors?.length;
     // The gateway library has no type for it.
     const { overallCachePolicy: whole } = incomingRequestContext as Pick<
@@ -78,7 +99,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   /** The answer of the service, checked, and written down in the request's journal. */
   private async fetched(
     request: SubgraphRequest,
-    fetch: ForeignFetch,
+    fetch: Omit<ForeignFetch, "document"> & { readonly query: string },
     { patience, isWrite }: { readonly patience: Patience; readonly isWrite: boolean },
   ): Promise<Fetched> {
     const { name } = this.subgraph;
@@ -86,16 +107,26 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     return inSpan(`fetch ${name}`, { "dossier.subgraph": name }, async () => {
       const step = currentStep();
       const headers = { ...request.headers, ...(step && traceHeaders(step)) };
-      const { caching, ...received } = await patiently(patience, { own: this.options.deadlineMs, isWrite }, (signal) =>
-        this.executed({ ...request, headers, signal }),
+      const { caching, day, ...received } = await patiently(
+        patience,
+        { own: this.options.deadlineMs, isWrite },
+        (signal) => this.executed({ ...request, headers, signal }),
       );
       const whole = checked(received, fetch.representations);
-      const result = this.subgraph.isRemote ? shaped(whole, fetch) : whole;
+      const result = this.subgraph.isRemote
+        ? shaped(whole, { ...fetch, document: this.documentOf(fetch.query) })
+        : whole;
       // What a client gave up is nobody's failure.
       const codes = new Set(patience.departure.aborted ? [] : result.errors?.map(codeOf));
       currentJournal()?.fetched(name, performance.now() - started, codes);
-      return { result, caching };
+      return { result, caching, day };
     });
+  }
+
+  private documentOf(query: string): DocumentNode {
+    const known = this.documents.get(query) ?? parse(query, { noLocation: true });
+    this.documents.set(query, known);
+    return known;
   }
 
   /** A service promises not to reject; should one, that is our fault and not the client's. */

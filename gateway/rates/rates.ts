@@ -4,10 +4,12 @@ import type { Caller } from "../../services/runtime/auth/caller";
 import type { Logger } from "../../services/runtime/logging/logger";
 import { journalOf } from "../../services/runtime/http/request-id";
 import { responseTypeFor } from "../../services/runtime/http/response-type";
+import type { Ask } from "../../services/runtime/workers/conversation";
 import { clientOfAddress } from "./client-address";
 import { type Counter, createMemoryCounter, type RateSettings, type Standing } from "./counter";
 import { BAD_TOKEN_POINTS, REQUEST_POINTS } from "./points";
 import { createSharedCounter } from "./shared-counter";
+import { createWorkersCounter } from "./workers-counter";
 
 /** How much each client asks for, and who asks for too much. */
 export interface Rates {
@@ -28,10 +30,13 @@ export interface Rates {
   close(): Promise<void>;
 }
 
-/** @param settings undefined: nobody is counted */
-export const createRates = (settings: RateSettings | undefined, logger: Logger): Rates => {
+/**
+ * @param settings undefined: nobody is counted
+ * @param ask what several processes that serve one port have in common; undefined where there is one
+ */
+export const createRates = (settings: RateSettings | undefined, logger: Logger, ask?: Ask): Rates => {
   if (settings === undefined) return UNCOUNTED;
-  const counter = counterOf(settings, logger);
+  const counter = counterOf(settings, logger, ask);
   const clients = new WeakMap<Response, string>();
   return {
     admit: async (request, response, caller) => {
@@ -59,11 +64,10 @@ const UNCOUNTED: Rates = {
   close: () => Promise.resolve(),
 };
 
-const counterOf = (settings: RateSettings, logger: Logger): Counter => {
+const counterOf = (settings: RateSettings, logger: Logger, ask: Ask | undefined): Counter => {
   const { databaseUrl } = settings;
-  return databaseUrl === undefined
-    ? createMemoryCounter(settings)
-    : createSharedCounter({ ...settings, databaseUrl }, logger);
+  const memory = ask ? createWorkersCounter(settings, ask) : createMemoryCounter(settings);
+  return databaseUrl === undefined ? memory : createSharedCounter({ ...settings, databaseUrl }, memory, logger);
 };
 
 /** Good tokens count wherever they come from, so that nobody is refused for their neighbours. */

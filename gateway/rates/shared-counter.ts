@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
 import { RateLimiterPostgres } from "rate-limiter-flexible";
 import type { Logger } from "../../services/runtime/logging/logger";
-import { consume, type Counter, createMemoryCounter, type RateSettings } from "./counter";
+import { consume, type Counter, type RateSettings } from "./counter";
 
 interface SharedCounterSettings extends RateSettings {
   readonly databaseUrl: string;
@@ -19,7 +19,7 @@ const PAUSE_MS = 5_000;
  * Counts in PostgreSQL. While that can't be done, nobody is refused for it: requests are counted in memory, by each gateway
  * for itself, and the log says so once; every few seconds one request tries the database again.
  */
-export const createSharedCounter = (settings: SharedCounterSettings, logger: Logger): Counter => {
+export const createSharedCounter = (settings: SharedCounterSettings, memory: Counter, logger: Logger): Counter => {
   const pool = new Pool({
     connectionString: settings.databaseUrl,
     max: 5,
@@ -28,7 +28,6 @@ export const createSharedCounter = (settings: SharedCounterSettings, logger: Log
   });
   // An idle connection was lost: whoever needs the next one will see.
   pool.on("error", () => undefined);
-  const memory = createMemoryCounter(settings);
   let opening: Promise<RateLimiterPostgres> | undefined;
   let pausedUntil = 0;
   let isAway = false;

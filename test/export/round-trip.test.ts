@@ -11,6 +11,7 @@ import { runCommandOn } from "../commands/command";
 import { readOperations } from "../operations/operations";
 import { createDatabases, createEmptyDatabases, type TestDatabases } from "../support/databases";
 import { type Dossier, startDossier } from "../support/dossier";
+import { TABLES_OF_TRIGGERS } from "../support/tables-of-triggers";
 import { bearer, tokenFor } from "../support/tokens";
 import { exported } from "./exported";
 
@@ -191,7 +192,7 @@ const tablesOf = async (
   const files: Record<string, string> = {};
   for (const service of ["geopolitics", "people"]) {
     for (const table of await readdir(join(folder, name, service))) {
-      if (table === "idempotent_write.copy") continue;
+      if (table === "idempotent_write.copy" || TABLES_OF_TRIGGERS.has(table.replace(/\.copy$/, ""))) continue;
       files[`${service}/${table}`] = await readFile(join(folder, name, service, table), "utf8");
     }
   }

@@ -27,10 +27,13 @@ export const scannedWhole = async (url: string, statements: readonly SentStateme
     );
     const names = new Set(large.rows.map(({ name }) => name));
     const found: string[] = [];
-    for (const { text, values } of statements.filter((statement) => /^\s*(SELECT|WITH)/i.test(statement.text))) {
-      const { rows } = await client.query<{ "QUERY PLAN": { Plan: PlanNode }[] }>(`EXPLAIN (FORMAT JSON) ${text}`, [
-        ...values,
-      ]);
+    const readings = statements.filter((statement) => /^\s*(SELECT|WITH)/i.test(statement.text));
+    for (const { text, values, isPrepared } of readings) {
+      const { rows } = await client.query<{ "QUERY PLAN": { Plan: PlanNode }[] }>(
+        isPrepared
+          ? `EXPLAIN (GENERIC_PLAN, FORMAT JSON) ${text}`
+          : { text: `EXPLAIN (FORMAT JSON) ${text}`, values: [...values] },
+      );
       const scanned = rows.flatMap((row) => row["QUERY PLAN"]).flatMap(({ Plan }) => sequentialScans(Plan));
       found.push(...scanned.filter((name) => names.has(name)).map((table) => `${table}: ${text}`));
     }

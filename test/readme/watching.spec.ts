@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Journal } from "../../services/runtime/telemetry/journal";
 import { createMetrics } from "../../services/runtime/telemetry/metrics";
 import { beginRequestSpan } from "../../services/runtime/telemetry/spans";
+import { workersMetrics } from "../../services/runtime/telemetry/workers-metrics";
 
 const README = readFileSync(join(__dirname, "../../README.md"), "utf8");
 const [, section = ""] = /^## Watching it$(.*?)^## /ms.exec(README) ?? [];
@@ -15,9 +16,12 @@ const told = async (): Promise<string> => {
   journal.fetched("people", 1, ["GATEWAY_TIMEOUT"]);
   journal.queried("people", "select person", 1);
   journal.failed([{ extensions: { code: "MAX_DEPTH_LIMIT" } }]);
+  journal.answeredFromCache("made");
+  metrics.watchAnswers(() => ({ count: 1, bytes: 2_048, watched: { people: true } }));
   metrics.supergraphChanged("refused");
   metrics.answered(journal, { isOperation: true, status: 400, isAborted: false, milliseconds: 1 });
-  return metrics.text();
+  const workers = workersMetrics({ running: () => 2, replaced: () => 1, ask: () => Promise.resolve([]) });
+  return `${await metrics.text()}${await workers.text()}`;
 };
 
 test("the operator's table names metrics as they are, with their labels, and all of our own", async () => {

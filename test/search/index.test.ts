@@ -1,6 +1,6 @@
-import { Client } from "pg";
 import { withClient } from "../pagination/seed";
 import { startDossier, type Dossier } from "../support/dossier";
+import { statementsOf } from "../support/sent-statements";
 
 // Among many records a search reads an index, whatever is searched for, and says so by the very statement that is sent.
 
@@ -29,13 +29,12 @@ const MANY = `
   FROM generate_series(1, 10000) AS i;`;
 
 const planOf = async (operation: string): Promise<string> => {
-  const sent = jest.spyOn(Client.prototype, "query");
-  const { errors } = await dossier.ask(operation);
-  expect(errors).toBeUndefined();
-  const [text, values] = sent.mock.lastCall as unknown as [string, unknown[]];
-  sent.mockRestore();
+  const sent = await statementsOf(async () => {
+    expect((await dossier.ask(operation)).errors).toBeUndefined();
+  });
+  const { text = "", values = [] } = sent.at(-1) ?? {};
   return withClient(dossier.databases.geopolitics, async (client) => {
-    const { rows } = await client.query<{ "QUERY PLAN": string }>(`EXPLAIN ${text}`, values);
+    const { rows } = await client.query<{ "QUERY PLAN": string }>(`EXPLAIN ${text}`, [...values]);
     return rows.map((row) => row["QUERY PLAN"]).join("\n");
   });
 };

@@ -1,6 +1,7 @@
-import { Client } from "pg";
+import type { Client } from "pg";
 import { withClient } from "../pagination/seed";
 import { startDossier, type Dossier } from "../support/dossier";
+import { statementsOf } from "../support/sent-statements";
 import { nameColumns } from "../support/name-columns";
 
 /** Names of people, and of others; a quarter are called Muhammad, and more begin with an a. */
@@ -92,16 +93,14 @@ const nodesOf = (plan: Plan): readonly Plan[] => [plan, ...(plan.Plans ?? []).fl
 
 /** The plan of the very statement that the service sends, and of the one that counts. */
 const plansOf = async (list: string, database: "people" | "geopolitics", search: string): Promise<readonly Plan[]> => {
-  const sent = jest.spyOn(Client.prototype, "query");
-  await dossier.ask(`query ($search: String) { ${list}(search: $search) { totalCount nodes { __typename } } }`, {
-    search,
-  });
-  const statements = sent.mock.calls as unknown as (readonly [text: string, values: unknown[]])[];
-  sent.mockRestore();
+  const statements = await statementsOf(() =>
+    dossier.ask(`query ($search: String) { ${list}(search: $search) { totalCount nodes { __typename } } }`, { search }),
+  );
   return withClient(dossier.databases[database], async (client) => {
     const plans: Plan[] = [];
-    for (const [text, values] of statements.filter(([text]) => text.includes("AS found"))) {
-      const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(`EXPLAIN (FORMAT JSON) ${text}`, values);
+    for (const { text, values } of statements.filter((each) => each.text.includes("AS found"))) {
+      const explain = `EXPLAIN (FORMAT JSON) ${text}`;
+      const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(explain, [...values]);
       plans.push(...rows.map((row) => row["QUERY PLAN"][0].Plan));
     }
     return plans;
@@ -121,16 +120,12 @@ describe.each(LISTS)("among many names of $list", ({ list, database, large }) =>
 });
 
 it("a word that many have is not looked up in more records than a page has", async () => {
-  const sent = jest.spyOn(Client.prototype, "query");
-  await dossier.ask(`{ people(search: "Muhammad") { nodes { name } } }`);
-  const statements = sent.mock.calls as unknown as (readonly [text: string, values: unknown[]])[];
-  sent.mockRestore();
-  const [text = "", values = []] = statements.find(([each]) => each.includes("AS found")) ?? [];
+  const statements = await statementsOf(() => dossier.ask(`{ people(search: "Muhammad") { nodes { name } } }`));
+  const { text = "", values = [] } = statements.find((each) => each.text.includes("AS found")) ?? {};
   const rows = await withClient(dossier.databases.people, async (client) => {
-    const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(
-      `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
-      values,
-    );
+    const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, [
+      ...values,
+    ]);
     return rows;
   });
   const looked = nodesOf((rows[0]?.["QUERY PLAN"][0] as { Plan: Plan }).Plan).find(

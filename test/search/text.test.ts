@@ -10,7 +10,7 @@ import { keysIn } from "../filters/records";
 
 let dossier: Dossier;
 beforeAll(async () => {
-  dossier = await startDossier("in-process");
+  dossier = await startDossier("in-process", undefined, { settings: { ANSWER_CACHE_MB: "0" } });
   for (const [name, input] of Object.entries(STATEMENTS)) ids.set(await write("createStatement", input), name);
   for (const [name, input] of Object.entries(EVENTS)) ids.set(await write("createEvent", input), name);
   for (const [name, input] of Object.entries(SOURCES)) ids.set(await write("createSource", input), name);

@@ -86,9 +86,11 @@ export const startDossier = async (
     GEOPOLITICS_DATABASE_URL: databases.geopolitics,
     PEOPLE_DATABASE_URL: databases.people,
     ...TEST_SECRETS,
+    // So that all tests can be run without the cache as well.
+    ANSWER_CACHE_MB: process.env.ANSWER_CACHE_MB,
     ...given,
   };
-  const { tokens, subgraphSecrets, environment } = readGatewayConfig(settings);
+  const { tokens, subgraphSecrets, environment, answerCacheBytes } = readGatewayConfig(settings);
   const isProduction = options.isProduction ?? environment === "production";
   const secrets = readSecrets(subgraphSecrets);
   // Each service asks the other the way that the gateway does. By then all are open.
@@ -122,11 +124,13 @@ export const startDossier = async (
     tokens: createTokenVerifier(tokens, logger),
     limits,
     persistedOperations,
+    answerCacheBytes,
     showsCost: false,
     isProduction,
     logger,
   });
   metrics?.watch(subgraphs);
+  metrics?.watchAnswers(gateway.answers);
   const listener = await listen(HOST);
   listener.serve(await createGatewayApp({ gateway, subgraphs, isProduction, metrics, logger }));
 

@@ -26,7 +26,8 @@ const DAY = "2025-06-01";
 // the lists of every party are full, and those of the records have the size that they are given.
 const TAKING_PART = `
   INSERT INTO participant (id, record_id, record_type, list, position, day, party, party_type, label, role, agent_id)
-  SELECT gen_random_uuid(), id, type, list, 0, '${DAY}', party, 'Person', 'Hidden', 'OTHER',
+  SELECT gen_random_uuid(), id, type, list, 0, '${DAY}', party,
+    CASE length(party) WHEN 3 THEN 'Country' ELSE 'Person' END, 'Hidden', 'OTHER',
     '${naturalId("participant", "hidden")}'
   FROM jsonb_to_recordset($1) AS listed (id uuid, type text, list text), unnest($2::text[]) AS party`;
 

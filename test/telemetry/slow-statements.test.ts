@@ -6,7 +6,10 @@ const log = readLog();
 let dossier: Dossier;
 let holder: Client;
 beforeAll(async () => {
-  dossier = await startDossier("in-process", undefined, { settings: { SLOW_SQL_MS: "200" }, logger: log.logger });
+  dossier = await startDossier("in-process", undefined, {
+    settings: { SLOW_SQL_MS: "200", ANSWER_CACHE_MB: "0" },
+    logger: log.logger,
+  });
   holder = new Client({ connectionString: dossier.databases.geopolitics });
   await holder.connect();
 });

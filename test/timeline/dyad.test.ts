@@ -6,7 +6,7 @@ import { startDossier, type Dossier } from "../support/dossier";
 
 let dossier: Dossier;
 beforeAll(async () => {
-  dossier = await startDossier("in-process");
+  dossier = await startDossier("in-process", undefined, { settings: { ANSWER_CACHE_MB: "0" } });
   await seedLists(dossier.databases);
 });
 afterAll(() => dossier.close());

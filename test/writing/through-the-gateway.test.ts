@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { naturalId } from "../../services/runtime/records/identity";
 import { MODES, startDossier, type Answer, type Dossier } from "../support/dossier";
 import { bearer, tokenFor } from "../support/tokens";
@@ -70,21 +71,43 @@ const OF_PEOPLE: readonly Written[] = [
 describe.each(MODES)("%s", (mode) => {
   let dossier: Dossier;
   let editor: Record<string, string>;
+  let clients: readonly Client[];
   beforeAll(async () => {
     dossier = await startDossier(mode);
     editor = { ...bearer(await tokenFor("editor")) };
+    const { geopolitics, people } = dossier.databases;
+    clients = [geopolitics, people].map((connectionString) => new Client({ connectionString }));
+    await Promise.all(clients.map((client) => client.connect()));
   });
-  afterAll(() => dossier.close());
+  afterAll(async () => {
+    await Promise.all(clients.map((client) => client.end()));
+    await dossier.close();
+  });
+
+  /** Of the data of both services. */
+  const versions = async (): Promise<string> => {
+    const text = "SELECT sum(writes)::text AS version FROM data_version";
+    const read = await Promise.all(clients.map((client) => client.query<{ version: string }>(text)));
+    return read.map(({ rows }) => rows[0]?.version).join(" ");
+  };
 
   /** The payload of one mutation. */
   const write = async (name: string, declared: string, variables: Given, record: string, key: string) => {
     const passed = [...declared.matchAll(/\$(\w+)/g)].map(([, each = ""]) => `${each}: $${each}`).join(", ");
     const query = `mutation (${declared}) { payload: ${name}(${passed}) {
       record: ${record} { key: ${key} revision } userErrors { code message path } } }`;
+    const before = await versions();
     const answer: Answer = await dossier.ask(query, variables, editor);
     expect({ query, errors: answer.errors }).toEqual({ query, errors: undefined });
-    return (answer.data as { payload: { record: { key: string; revision: number } | null; userErrors: Mistake[] } })
-      .payload;
+    const { payload } = answer.data as {
+      payload: { record: { key: string; revision: number } | null; userErrors: Mistake[] };
+    };
+    // What is kept of earlier answers goes with every write, and with nothing else.
+    expect({ query, isRaised: (await versions()) !== before }).toEqual({
+      query,
+      isRaised: payload.userErrors.length === 0,
+    });
+    return payload;
   };
   interface Mistake {
     readonly code: string;

@@ -23,12 +23,15 @@ export const FORMAT_SETTINGS = `
   SET LOCAL extra_float_digits = 1;
   SET LOCAL statement_timeout = 0`;
 
-/** The tables with data of a service, by name: all of its schema's but the list of migrations. */
+/**
+ * The tables with data of a service, by name: all of its schema's but the list of migrations and the version of the data,
+ * which each database has of its own.
+ */
 export const tablesOf = async (client: PoolClient): Promise<readonly string[]> => {
   const { rows } = await client.query<{ name: string }>(`
     SELECT relname AS name FROM pg_class c
     WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
-      AND relname <> 'migrations'
+      AND relname NOT IN ('migrations', 'data_version')
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
     ORDER BY relname COLLATE "C"`);
   return rows.map(({ name }) => name);

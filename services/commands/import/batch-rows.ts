@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { CitationGiven } from "../../runtime/records/writing/provenance.fields";
 import type { Given } from "../../runtime/records/writing/read-input";
 import { type Draft, type FileRow, type Format, RowRejected, type Surroundings } from "./format";
@@ -66,4 +66,4 @@ const notesOf = ({ row, file, drafts }: BatchRow): readonly Note[] => {
 export const placeOf = ({ line, locator }: FileRow, file: string): string =>
   line > 0 ? `line ${line} of ${file}` : `${locator} of ${file}`;
 
-const digestOf = (given: Given): string => createHash("md5").update(JSON.stringify(given)).digest("base64");
+const digestOf = (given: Given): string => hash("md5", JSON.stringify(given), "base64");

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { parsePeriod } from "../../runtime/edtf/edtf";
 import { fold } from "../../runtime/names/fold";
 import { NAMES_OF_THEIR_TIME } from "./names-of-their-time";
@@ -39,6 +40,9 @@ export class CountryNames {
     private readonly byCode: ReadonlyMap<string, string>,
     private readonly byName: ReadonlyMap<string, readonly Candidate[]>,
   ) {}
+
+  /** The same few names come again and again. */
+  private readonly sought = new LRUCache<string, readonly Candidate[]>({ max: 5_000 });
 
   /** @param rows of one code there may be several: their names come together */
   static from(rows: Iterable<CountryRow>): CountryNames {
@@ -88,7 +92,11 @@ export class CountryNames {
   }
 
   private candidates(name: string): readonly Candidate[] {
-    return this.byName.get(fold(name)) ?? this.byName.get(wordsOf(name)) ?? [];
+    const known = this.sought.get(name);
+    if (known) return known;
+    const found = this.byName.get(fold(name)) ?? this.byName.get(wordsOf(name)) ?? [];
+    this.sought.set(name, found);
+    return found;
   }
 }
 

@@ -29,10 +29,13 @@ export class KnownReferences {
   /** @returns by the id of the record that names them, in words */
   async missingOf(planned: readonly PlannedRecord[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const standing = new Set(planned.filter(isThere).map(({ draft }) => draft.id));
-    const named = planned
-      .filter(({ action }) => action !== "unchanged")
-      .flatMap(({ draft, references }) => references.map((reference) => ({ ...reference, by: draft.id })));
-    const sought = named.filter(({ id }) => !standing.has(id) && !this.known.has(id));
+    const sought: (Reference & { readonly by: string })[] = [];
+    for (const { action, draft, references } of planned) {
+      if (action === "unchanged") continue;
+      for (const reference of references) {
+        if (!standing.has(reference.id) && !this.known.has(reference.id)) sought.push({ ...reference, by: draft.id });
+      }
+    }
     const missing = await this.missingAmong(sought);
     const told = new Map<string, string[]>();
     for (const { by, id, typename } of sought) {

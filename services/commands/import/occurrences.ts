@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Counts how often each key has come, in 8 to 16 bytes a key: a file has any number of rows. Two keys are taken for one with
@@ -11,10 +11,10 @@ export class Occurrences {
 
   /** How often the key has come before. */
   next(key: string): number {
-    const hash = createHash("sha256").update(key).digest();
-    const isNew = this.add(hash.readUIntBE(0, 6) + 1);
+    const digest = hash("sha256", key, "buffer");
+    const isNew = this.add(digest.readUIntBE(0, 6) + 1);
     if (isNew) return 0;
-    const name = hash.toString("base64");
+    const name = digest.toString("base64");
     const before = this.repeated.get(name) ?? 1;
     this.repeated.set(name, before + 1);
     return before;

@@ -32,7 +32,8 @@ export const standingRecords = async (
   }
   const ids = drafts.map(({ id }) => id);
   for (const { id, document } of (await notes?.kept(ids)) ?? []) {
-    standing.set(id, { id, document, revision: standing.get(id)?.revision ?? 1, isRetracted: false });
+    const { revision = 1, written = null } = standing.get(id) ?? {};
+    standing.set(id, { id, document, revision, isRetracted: false, written });
   }
   return standing;
 };
@@ -42,7 +43,9 @@ const termsStanding = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CurrentRecord>> => {
   const terms = await currentTerms(people.database, ids);
-  return new Map(terms.map(({ id, ...document }) => [id, { id, document, revision: 1, isRetracted: false }]));
+  return new Map(
+    terms.map(({ id, ...document }) => [id, { id, document, revision: 1, isRetracted: false, written: null }]),
+  );
 };
 
 export interface Distinct {

@@ -30,7 +30,7 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => String, { description: "The name in the language asked for, else in English." })
-  async name(
+  name(
     @Root() { code, name }: CountryRow,
     @Arg("language", () => String, {
       defaultValue: "en",

@@ -1,3 +1,4 @@
+import { DataVersion1764610000000 } from "../../runtime/data-version/data-version.migration";
 import { Citation } from "../../runtime/records/citation.entity";
 import { Correction } from "../../runtime/records/correction.entity";
 import { Provenance1763900000000 } from "../../runtime/records/provenance.migration";
@@ -20,6 +21,7 @@ import { RelationsAndEvents1764000000000 } from "./migrations/1764000000000-rela
 import { SearchableNames1764200000000 } from "./migrations/1764200000000-searchable-names";
 import { TextSearch1764300000000 } from "./migrations/1764300000000-text-search";
 import { Timelines1764400000000 } from "./migrations/1764400000000-timelines";
+import { CountryTallies1764600000000 } from "./migrations/1764600000000-country-tallies";
 
 export const entities = [
   Country,
@@ -48,4 +50,6 @@ export const migrations = [
   SearchableNames1764200000000,
   TextSearch1764300000000,
   Timelines1764400000000,
+  CountryTallies1764600000000,
+  DataVersion1764610000000,
 ];

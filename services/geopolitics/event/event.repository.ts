@@ -45,7 +45,8 @@ export class EventRepository {
 export const eventsDuring = (visit: Sql): List => ({
   columns: EVENT,
   from: raw("event e"),
-  conditions: [...matching({}), sql`e.visit_id = ${visit}`],
+  range: [sql`e.visit_id = ${visit}`],
+  conditions: matching({}),
   order: chronological("Event", ChronologicalOrder.OLDEST_FIRST, EVENTS.day, raw("e.id")),
 });
 

@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { List } from "../../runtime/pagination/list";
 import type { Order } from "../../runtime/pagination/order";
+import { tallyOf } from "../participant/country-tally.sql";
 import type { Pair } from "../participant/country-pairs";
 import type { ParticipantList } from "../participant/participant.enum";
 import type { RecordType } from "../record-type";
@@ -41,14 +42,16 @@ export const involving = (
   type: RecordType,
   record: ListedTable,
   orderBy: ChronologicalOrder,
-): Pick<List, "from" | "conditions" | "order" | "repeats"> => ({
+): Pick<List, "from" | "range" | "conditions" | "order" | "repeats" | "tally"> => ({
   from: sql`participant AS involved JOIN ${raw(`${record.table} ${record.alias}`)}
     ON ${raw(record.alias)}.id = involved.record_id`,
-  conditions: [
+  range: [
     sql`involved.party = ${party}`,
-    sql`involved.record_type = ${type}`,
-    sql`involved.list = ANY(${lists}::text[])`,
+    raw(`involved.record_type = '${type}'`),
+    raw(`involved.list = ANY('{${lists.join()}}'::text[])`),
   ],
+  conditions: [],
+  tally: tallyOf(party, type, lists),
   order: chronological(record.list, orderBy, raw("involved.day"), raw("involved.record_id")),
   // Somebody may travel for their country, and the country stand in the record itself.
   repeats: true,
@@ -63,11 +66,12 @@ export const betweenCountries = (
   type: RecordType,
   record: ListedTable,
   orderBy: ChronologicalOrder,
-): Pick<List, "from" | "conditions" | "order"> => ({
+): Pick<List, "from" | "range" | "conditions" | "order"> => ({
   from: raw(`country_pair AS pair JOIN ${record.table} ${record.alias} ON ${record.alias}.id = pair.record_id`),
-  conditions: pair
-    ? [sql`pair.one = ${pair[0]}`, sql`pair.other = ${pair[1]}`, sql`pair.record_type = ${type}`]
+  range: pair
+    ? [sql`pair.one = ${pair[0]}`, sql`pair.other = ${pair[1]}`, raw(`pair.record_type = '${type}'`)]
     : [sql`false`],
+  conditions: [],
   order: chronological(record.list, orderBy, raw("pair.day"), raw("pair.record_id")),
 });
 

@@ -28,7 +28,8 @@ export class LinkRepository {
 export const linksTo = (record: Sql): List => ({
   columns: LINK,
   from: raw("record_link l"),
-  conditions: [sql`l.to_id = ${record}`, isShown("l.from_id")],
+  range: [sql`l.to_id = ${record}`],
+  conditions: [isShown("l.from_id")],
   order: { name: "IncomingLink", isDescending: false, keys: [{ expression: raw("l.id"), type: "uuid" }] },
 });
 

@@ -2,7 +2,7 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
@@ -44,14 +44,14 @@ const meetings = ({ filter, orderBy }: MeetingList): List => ({
 /** Meetings held during a visit, the first one first. */
 export const meetingsDuring = (visit: Sql): List => {
   const list = meetings({ orderBy: ChronologicalOrder.OLDEST_FIRST });
-  return { ...list, conditions: [...list.conditions, sql`m.visit_id = ${visit}`] };
+  return { ...list, range: [sql`m.visit_id = ${visit}`] };
 };
 
 /** Meetings that a party takes part in, itself or by somebody who acts for it. */
 export const meetingsInvolving = (party: Sql, { filter, orderBy }: MeetingList): List => {
   const record = { table: "meeting", alias: "m", list: "Meeting" };
   const list = involving({ party, lists: PARTICIPANTS }, "MEETING", record, orderBy);
-  return { ...list, columns: MEETING, conditions: [...list.conditions, ...matching(filter ?? {})] };
+  return { ...narrowed(list, matching(filter ?? {}), matching({})), columns: MEETING };
 };
 
 export const meetingsCiting = (source: Sql): List => ({

@@ -34,49 +34,34 @@ export const participantRows = (
   { type, id: recordId, period }: RecordOfParticipants,
   standing: readonly Standing[],
 ): readonly ChildRows[] => {
-  const placed = standing.flatMap(({ list, role, participants }) =>
-    participants.map((given, position) => {
-      const id = naturalId("participant", `${recordId}:${list}:${position}`);
-      return { given, id, agentId: null, place: { list, role, position } };
-    }),
-  );
-  const principals = placed.flatMap(({ given, id, place }) =>
-    given.onBehalfOf
-      ? [{ given: given.onBehalfOf, id: naturalId("participant", `${id}:principal`), agentId: id, place }]
-      : [],
-  );
   const day = period ? periodOf(period).earliest : null;
-  const countries = [...placed, ...principals].flatMap(({ given: { countryCode: code }, place: { list } }) =>
-    code === null ? [] : [{ code, list }],
+  const rows: ParticipantRow[] = [];
+  const principals: ParticipantRow[] = [];
+  const citations: object[] = [];
+  for (const { list, role, participants } of standing) {
+    for (const [position, given] of participants.entries()) {
+      const id = naturalId("participant", `${recordId}:${list}:${position}`);
+      const place: Place = { recordId, recordType: type, day, list, position };
+      rows.push(participantRow(given, id, null, place, role));
+      if (given.onBehalfOf) {
+        principals.push(participantRow(given.onBehalfOf, naturalId("participant", `${id}:principal`), id, place, role));
+      }
+      const identifying = given.identification?.citations ?? [];
+      if (identifying.length > 0) citations.push(...citationRows(type, recordId, id, citationsOf(id, identifying)));
+    }
+  }
+  rows.push(...principals);
+  const countries = rows.flatMap(({ partyType, party, list }) =>
+    partyType === "Country" && party !== null ? [{ code: party, list }] : [],
   );
   return [
-    {
-      entity: Participant,
-      owner: "recordId",
-      rows: [...placed, ...principals].map(({ given, id, agentId, place }) => ({
-        ...participantRow(given),
-        id,
-        agentId,
-        recordId,
-        recordType: type,
-        day,
-        list: place.list,
-        position: place.position,
-        role: given.role ?? place.role,
-      })),
-    },
+    { entity: Participant, owner: "recordId", rows },
     {
       entity: CountryPair,
       owner: "recordId",
       rows: pairsOf(type, countries).map(([one, other]) => ({ recordId, one, other, recordType: type, day })),
     },
-    {
-      entity: Citation,
-      owner: "recordId",
-      rows: placed.flatMap(({ given, id }) =>
-        citationRows(type, recordId, id, citationsOf(id, given.identification?.citations ?? [])),
-      ),
-    },
+    { entity: Citation, owner: "recordId", rows: citations },
   ];
 };
 
@@ -108,14 +93,43 @@ export const assessorStanding = (assessor: ParticipantGiven | null): Standing =>
 export const labelOfParticipant = ({ label, countryCode }: ParticipantGiven): string =>
   label ?? (countryCode === null ? "" : nameOfCountry(countryCode));
 
-const participantRow = (given: ParticipantGiven) => {
+/** Where somebody stands. */
+interface Place {
+  readonly recordId: string;
+  readonly recordType: RecordType;
+  /** The record's earliest day. */
+  readonly day: string | null;
+  readonly list: ParticipantList;
+  readonly position: number;
+}
+
+type ParticipantRow = ReturnType<typeof participantRow>;
+
+/** Field by field: of all rows these are the most. */
+const participantRow = (
+  given: ParticipantGiven,
+  id: string,
+  agentId: string | null,
+  { recordId, recordType, day, list, position }: Place,
+  standardRole: Standing["role"],
+) => {
+  const { partyType, party } = partyOf(given);
   const identified = given.identification ? partyOf(given.identification) : NO_PARTY;
   return {
-    ...partyOf(given),
+    id,
+    agentId,
+    recordId,
+    recordType,
+    day,
+    list,
+    position,
+    partyType,
+    party,
     label: labelOfParticipant(given),
     asPost: given.as,
     postRole: given.postRole,
     side: given.side,
+    role: given.role ?? standardRole,
     identifiedPartyType: identified.partyType,
     identifiedParty: identified.party,
     identificationVerification: given.identification?.verification ?? null,

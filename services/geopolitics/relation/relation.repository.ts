@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, readPage, type List } from "../../runtime/pagination/list";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
@@ -41,8 +41,11 @@ export class RelationRepository {
   /** How two countries stand to each other. */
   pageBetween(pair: Pair, list: RelationList): Promise<Connection<RelationRow>> {
     const range = betweenCountries(pair, "RELATION", { table: "relation", alias: "r", list: "Relation" }, NEWEST_FIRST);
-    const conditions = [...range.conditions, ...relationMatches("r", list.filter)];
-    return readPage(this.database, { ...range, columns: RELATION, conditions }, list);
+    return readPage(
+      this.database,
+      { ...range, columns: RELATION, conditions: relationMatches("r", list.filter) },
+      list,
+    );
   }
 }
 
@@ -58,7 +61,7 @@ const relations = ({ filter }: RelationList): List => ({
 export const relationsInvolving = (party: Sql, { filter }: RelationList): List => {
   const record = { table: "relation", alias: "r", list: "Relation" };
   const list = involving({ party, lists: SIDES }, "RELATION", record, NEWEST_FIRST);
-  return { ...list, columns: RELATION, conditions: [...list.conditions, ...relationMatches("r", filter)] };
+  return { ...narrowed(list, relationMatches("r", filter), relationMatches("r", null)), columns: RELATION };
 };
 
 export const relationsCiting = (source: Sql): List => ({

@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
@@ -50,7 +50,8 @@ export class StatementRepository {
 export const statementsDuring = (column: "visit_id" | "meeting_id", parent: Sql): List => ({
   columns: STATEMENT,
   from: raw("statement s"),
-  conditions: [...statementMatches("s", null), sql`s.${raw(column)} = ${parent}`],
+  range: [sql`s.${raw(column)} = ${parent}`],
+  conditions: statementMatches("s", null),
   order: chronological("Statement", ChronologicalOrder.OLDEST_FIRST, STATEMENTS.day, raw("s.id")),
 });
 
@@ -58,7 +59,7 @@ export const statementsDuring = (column: "visit_id" | "meeting_id", parent: Sql)
 export const statementsBy = (speaker: Sql, { filter, orderBy }: StatementList): List => {
   const record = { table: "statement", alias: "s", list: "Statement" };
   const list = involving({ party: speaker, lists: ["SPEAKER"] }, "STATEMENT", record, orderBy);
-  return { ...list, columns: STATEMENT, conditions: [...list.conditions, ...statementMatches("s", filter)] };
+  return { ...narrowed(list, statementMatches("s", filter), statementMatches("s", null)), columns: STATEMENT };
 };
 
 export const statementsCiting = (source: Sql): List => ({

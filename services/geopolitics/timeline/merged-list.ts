@@ -1,8 +1,8 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { connectionOver, type Connection } from "../../runtime/pagination/connection";
-import { and, pageStatement, type List, type Placed } from "../../runtime/pagination/list";
-import { keysOf, orderBy, type Order } from "../../runtime/pagination/order";
+import { and, conditionsOf, pageStatement, planningOf, type List, type Placed } from "../../runtime/pagination/list";
+import { keysOf, orderBy, ownKeyOf, type Order } from "../../runtime/pagination/order";
 import { pageOf, type Page } from "../../runtime/pagination/page";
 import type { PageArgs } from "../../runtime/pagination/page-args";
 
@@ -25,9 +25,10 @@ export const readMergedPage = async <Row extends object>(
 ): Promise<Connection<Row>> => {
   const { order } = parts[0].list;
   const page = pageOf(args, order);
-  const rows = await database.rows<Placed<Row>>(mergedPageStatement(parts, page));
+  const planning = parts.some(({ list }) => planningOf(list) !== "once") ? "for its values" : "once";
+  const rows = await database.rows<Placed<Row>>(mergedPageStatement(parts, page), planning);
   return connectionOver(order, page, rows, async () => {
-    const [counted] = await database.rows<{ count: number }>(mergedCountStatement(parts));
+    const [counted] = await database.rows<{ count: number }>(mergedCountStatement(parts), planning);
     return counted?.count ?? 0;
   });
 };
@@ -41,10 +42,11 @@ const mergedPageStatement = (parts: readonly [ListPart, ...ListPart[]], page: Pa
 
 /** No row stands in two of the parts, but one may stand in a part several times. */
 const mergedCountStatement = (parts: readonly ListPart[]): Sql => {
-  const counts = parts.map(({ list: { order, from, conditions, repeats = false }, each }) => {
-    const places = sql`(SELECT ${keysOf(order)} FROM ${from} WHERE ${and(conditions)}) AS place (${keyNames(order)})`;
-    const rows = each || repeats ? sql`count(DISTINCT (${keyNames(order)}))` : raw("count(*)");
-    return within(each, places, sql`${rows} AS count`);
+  const counts = parts.map(({ list, each }) => {
+    const { order, from, repeats, tally } = list;
+    const ids = sql`(SELECT ${ownKeyOf(order)} AS id FROM ${from} WHERE ${and(conditionsOf(list))}) AS place`;
+    const distinct = sql`(SELECT count(*) AS count FROM ${within(each, ids, raw(each || repeats ? "DISTINCT place.id" : ""))} AS own)`;
+    return tally && each ? sql`(SELECT coalesce(${tally}, ${distinct}) AS count FROM ${each})` : distinct;
   });
   return sql`SELECT sum(count)::integer AS count FROM (${join(counts, " UNION ALL ")}) AS merged`;
 };
@@ -60,5 +62,3 @@ const orderOfMerged = (order: Order): Order => ({
     type,
   })),
 });
-
-const keyNames = ({ keys }: Order): Sql => raw(keys.map((_, index) => `key${index + 1}`).join(", "));

@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import type { Connection } from "../../runtime/pagination/connection";
-import type { List } from "../../runtime/pagination/list";
+import { narrowed, type List } from "../../runtime/pagination/list";
 import { betweenCountries, chronological, involving } from "../happening/chronological.order";
 import { HappeningType, type ChronologicalOrder } from "../happening/happening.enum";
 import { happeningMatches } from "../happening/happening.filter";
@@ -43,9 +43,12 @@ const happeningsOf = (type: HappeningType, filter: TimelineFilter, orderBy: Chro
     return { list: matching(type, filter, { ...list, conditions: [...list.conditions, ...alsoOf] }) };
   }
   if (!parties) return { list: matching(type, filter, listOfAll(type, orderBy)) };
+  const wanted = [...new Set(partiesOf(parties))];
+  const { tally, ...list } = matching(type, filter, listOf(type, raw("wanted.party"), orderBy));
   return {
-    list: matching(type, filter, listOf(type, raw("wanted.party"), orderBy)),
-    each: sql`unnest(${[...new Set(partiesOf(parties))]}::text[]) AS wanted (party)`,
+    // What two of them stand in together is one record.
+    list: wanted.length === 1 ? { ...list, tally } : list,
+    each: sql`unnest(${wanted}::text[]) AS wanted (party)`,
   };
 };
 
@@ -54,14 +57,11 @@ type Range = Omit<List, "columns">;
 /** A range of records that are called `r`, without those that don't match. */
 const matching = (type: HappeningType, filter: TimelineFilter, range: Range): List => {
   const { during, topic, verification, sources } = filter;
+  const shown = type === HappeningType.STATEMENT ? [isOriginal("r")] : [];
+  const conditions = [...happeningMatches("r", type, { during, topic, verification, sources }), ...shown];
   return {
-    ...range,
-    columns: sql`${type} AS type, r.id`,
-    conditions: [
-      ...range.conditions,
-      ...happeningMatches("r", type, { during, topic, verification, sources }),
-      ...(type === HappeningType.STATEMENT ? [isOriginal("r")] : []),
-    ],
+    ...narrowed(range, [...range.conditions, ...conditions], [...happeningMatches("r", type, {}), ...shown]),
+    columns: raw(`'${type}' AS type, r.id`),
   };
 };
 

@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, readPage, type List } from "../../runtime/pagination/list";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { betweenCountries, chronological, involving, type Involvement } from "../happening/chronological.order";
@@ -42,7 +42,7 @@ export class VisitRepository {
   pageBetween(pair: Pair | null, list: VisitList): Promise<Connection<VisitRow>> {
     const { filter, orderBy } = list;
     const range = betweenCountries(pair, "VISIT", { table: "visit", alias: "v", list: "Visit" }, orderBy);
-    const conditions = [...range.conditions, ...visitMatches("v", filter ?? {})];
+    const conditions = visitMatches("v", filter ?? {});
     return readPage(this.database, { ...range, columns: VISIT, conditions }, list);
   }
 }
@@ -58,7 +58,7 @@ const visits = ({ filter, orderBy }: VisitList): List => ({
 /** Visits that a party takes part in, itself or by somebody who acts for it. */
 export const visitsInvolving = (party: Sql, lists: Involvement["lists"], { filter, orderBy }: VisitList): List => {
   const list = involving({ party, lists }, "VISIT", { table: "visit", alias: "v", list: "Visit" }, orderBy);
-  return { ...list, columns: VISIT, conditions: [...list.conditions, ...visitMatches("v", filter ?? {})] };
+  return { ...narrowed(list, visitMatches("v", filter ?? {}), visitMatches("v", {})), columns: VISIT };
 };
 
 export const visitsCiting = (source: Sql): List => ({

@@ -1,3 +1,4 @@
+import { DataVersion1764610000000 } from "../../runtime/data-version/data-version.migration";
 import { Citation } from "../../runtime/records/citation.entity";
 import { Correction } from "../../runtime/records/correction.entity";
 import { Provenance1763900000000 } from "../../runtime/records/provenance.migration";
@@ -50,4 +51,5 @@ export const migrations = [
   Revisions1764100000000,
   SearchableNames1764200000000,
   SameNames1764500000000,
+  DataVersion1764610000000,
 ];

@@ -61,7 +61,8 @@ export const membershipsIn = (organization: Sql, asked: DatedMembershipList): Li
 export const membershipsInPost = (post: Sql, asked: DatedMembershipList): List => ({
   columns: MEMBERSHIP,
   from: SHOWN,
-  conditions: [sql`m.post_id = ${post}`, ...membershipMatches("m", asked)],
+  range: [sql`m.post_id = ${post}`],
+  conditions: membershipMatches("m", asked),
   order: NEWEST_FIRST,
 });
 
@@ -69,7 +70,8 @@ export const membershipsInPost = (post: Sql, asked: DatedMembershipList): List =
 export const officeHolders = (country: Sql, asked: OfficeHolderList): List => ({
   columns: MEMBERSHIP,
   from: SHOWN,
-  conditions: [sql`m.post_country_code = ${country}`, ...membershipMatches("m", asked)],
+  range: [sql`m.post_country_code = ${country}`],
+  conditions: membershipMatches("m", asked),
   order: BY_RANK,
 });
 

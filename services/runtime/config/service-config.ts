@@ -18,6 +18,7 @@ import {
   serviceUrl,
   shutdownDelay,
   shutdownDelayFor,
+  workers,
 } from "./settings";
 import { weakPasswordMistakes } from "./weak-secrets";
 
@@ -30,11 +31,15 @@ export interface ServiceConfig extends AccessConfig, TelemetryConfig {
   readonly port: number;
   /** How long it still takes requests after it was told to stop. */
   readonly shutdownDelayMs: number;
+  /** How many processes serve its port. */
+  readonly workers: number;
   /** Undefined where the embedded server is used. */
   readonly databaseUrl: string | undefined;
   /** Where the other service answers, to be asked about records of its own; undefined where it runs beside us. */
   readonly peerUrl: URL | undefined;
   readonly database: Omit<DatabaseSettings, "url">;
+  /** Whether statements are prepared by name on their connections, which some poolers can't have. */
+  readonly preparesStatements: boolean;
   /** How long readers and caches may keep an answer, in seconds; 0 keeps none. */
   readonly cacheSeconds: number;
   /** SQL statements that take longer are logged, in milliseconds; 0 logs none. */
@@ -93,13 +98,16 @@ export const readServiceConfig = (
     host: read.HOST,
     port: Number(ownPort),
     shutdownDelayMs: shutdownDelayFor(read.NODE_ENV, read.SHUTDOWN_DELAY_MS),
+    workers: read.WORKERS,
     databaseUrl: typeof url === "string" ? url : undefined,
     peerUrl: peerUrl instanceof URL ? peerUrl : undefined,
     database: {
-      poolSize: read.DATABASE_POOL_SIZE,
+      // Of all workers together: a database that was made for so many connections gets no more of them.
+      poolSize: Math.max(1, Math.floor(read.DATABASE_POOL_SIZE / read.WORKERS)),
       connectTimeoutMs: read.DATABASE_CONNECT_TIMEOUT_MS,
       statementTimeoutMs: read.DATABASE_STATEMENT_TIMEOUT_MS,
     },
+    preparesStatements: read.DATABASE_PREPARED_STATEMENTS,
     cacheSeconds: read.CACHE_SECONDS,
     slowSqlMs: read.SLOW_SQL_MS,
     dataDirectory: read.DATA_DIR,
@@ -124,11 +132,13 @@ const SHARED = {
   LOG_LEVEL: logLevel(),
   HOST: host(),
   SHUTDOWN_DELAY_MS: shutdownDelay(),
+  WORKERS: workers(),
   ...ACCESS,
   ...TELEMETRY,
   DATABASE_POOL_SIZE: count(1, 1_000, 10),
   DATABASE_CONNECT_TIMEOUT_MS: milliseconds(2_000),
   DATABASE_STATEMENT_TIMEOUT_MS: milliseconds(5_000),
+  DATABASE_PREPARED_STATEMENTS: flag().prefault("true"),
   CACHE_SECONDS: count(0, 31_536_000, 60),
   SLOW_SQL_MS: millisecondsOrNever(500),
   SAMPLE_DATA: flag().optional(),

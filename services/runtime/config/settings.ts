@@ -38,6 +38,9 @@ export const logLevel = () => oneOf(LOG_LEVELS).optional();
 export const count = (least: number, most: number, standard: number) =>
   wholeNumber(least, most, `a whole number from ${least} to ${most}`).default(standard);
 
+/** How many processes serve one port. */
+export const workers = () => count(1, 64, 1);
+
 /** Yes or no. */
 export const flag = () => oneOf(["true", "false"]).transform((text) => text === "true");
 

@@ -1,43 +1,79 @@
 import { escapeIdentifier, type PoolClient } from "pg";
-import { from as copyFrom } from "pg-copy-streams";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { from as copyFrom, type CopyStreamQuery } from "pg-copy-streams";
+import { finished } from "node:stream/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 import type { EntityClass } from "./data-source";
 import { type TableColumn, type TableColumns, tableColumnsOf } from "./table-columns";
+
+/** New rows of one table. */
+export interface NewRows {
+  readonly entity: EntityClass;
+  readonly rows: readonly object[];
+}
 
 /**
  * Inserts any number of rows by COPY, which costs a third of an INSERT. What is undefined is NULL: no default counts.
  * @param manager within a transaction
  */
-export const copyRows = async (manager: EntityManager, entity: EntityClass, rows: readonly object[]): Promise<void> => {
-  if (rows.length === 0) return;
+export const copyRows = (manager: EntityManager, entity: EntityClass, rows: readonly object[]): Promise<void> =>
+  copyTables(manager, [{ entity, rows }]);
+
+/**
+ * The same for several tables, in their order: while the server takes in the rows of one, those of the next are made.
+ * @param tables may make the rows when it is asked for them
+ */
+export const copyTables = async (manager: EntityManager, tables: Iterable<NewRows>): Promise<void> => {
   const { queryRunner } = manager;
   if (!queryRunner) throw new Error("Rows are copied within a transaction only.");
-  const target = tableColumnsOf(manager, entity);
-  const names = target.columns.map(({ name }) => escapeIdentifier(name)).join(", ");
   const client = (await queryRunner.connect()) as PoolClient;
-  const stream = client.query(copyFrom(`COPY ${escapeIdentifier(target.table)} (${names}) FROM STDIN`));
-  await pipeline(Readable.from(pieces(target, rows)), stream);
+  let copying: Copying | undefined;
+  for (const { entity, rows } of tables) {
+    if (rows.length === 0) continue;
+    const target = tableColumnsOf(manager, entity);
+    const text = Buffer.from(textOfRows(target, rows));
+    await copying?.done;
+    copying = await startCopy(client, target, text);
+  }
+  await copying?.done;
 };
 
-/** So many rows go into the stream at once. */
-const ROWS_A_PIECE = 100;
-
-function* pieces(target: TableColumns, rows: readonly object[]): Generator<Buffer> {
-  for (let start = 0; start < rows.length; start += ROWS_A_PIECE) {
-    let text = "";
-    for (const row of rows.slice(start, start + ROWS_A_PIECE)) text += lineOf(target, row);
-    yield Buffer.from(text);
-  }
+interface Copying {
+  readonly done: Promise<void>;
 }
+
+/** @returns once the server has the text, or has refused it */
+const startCopy = async (client: PoolClient, { table, columns }: TableColumns, text: Buffer): Promise<Copying> => {
+  const names = columns.map(({ name }) => escapeIdentifier(name)).join(", ");
+  const stream = client.query(copyFrom(`COPY ${escapeIdentifier(table)} (${names}) FROM STDIN`));
+  const done = finished(stream);
+  // What goes wrong is told to whoever waits for it to be done.
+  await Promise.race([sent(stream, text), done.catch(() => undefined)]);
+  stream.end();
+  await nextTurn();
+  return { done };
+};
+
+const sent = (stream: CopyStreamQuery, text: Buffer): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write(text, () => {
+      resolve();
+    });
+  });
+
+const textOfRows = (target: TableColumns, rows: readonly object[]): string => {
+  let text = "";
+  for (const row of rows) text += lineOf(target, row);
+  return text;
+};
 
 /** A row in the text format of COPY. */
 export const lineOf = ({ columns }: TableColumns, row: object): string => {
   let line = "";
-  for (const [index, column] of columns.entries()) {
-    if (index > 0) line += "\t";
-    line += cellOf(column, column.valueIn(row));
+  let between = "";
+  for (const column of columns) {
+    line += between + cellOf(column, column.valueIn(row));
+    between = "\t";
   }
   return `${line}\n`;
 };
@@ -49,7 +85,8 @@ const cellOf = ({ isArray, isJson }: TableColumn, value: unknown): string => {
   return escaped(textOf(value));
 };
 
-const textOf = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value));
+const textOf = (value: unknown): string =>
+  typeof value === "string" ? value : value instanceof Date ? value.toISOString() : String(value);
 
 const arrayOf = (values: readonly unknown[]): string =>
   `{${values.map((value) => (value === null ? "NULL" : `"${textOf(value).replace(/["\\]/g, "\\$&")}"`)).join(",")}}`;

@@ -46,11 +46,14 @@ export const dataSourceOf = (
   });
 };
 
-/** How a connection pool stands just now. */
-export const poolStateOf = ({ driver, options }: DataSource): PoolState => {
+/** The pool of connections beneath a data source; undefined while it is not connected. */
+export const poolOf = ({ driver }: DataSource): Pool | undefined =>
   // TypeORM's type of it is any.
-  const { master } = driver as unknown as { readonly master?: Pool };
-  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = master ?? {};
-  const { poolSize = 0 } = options;
+  (driver as unknown as { readonly master?: Pool }).master;
+
+/** How a connection pool stands just now. */
+export const poolStateOf = (dataSource: DataSource): PoolState => {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = poolOf(dataSource) ?? {};
+  const { poolSize = 0 } = dataSource.options;
   return { used: totalCount - idleCount, idle: idleCount, most: poolSize, waiting: waitingCount };
 };

@@ -3,19 +3,26 @@ import type { Sql } from "sql-template-tag";
 import type { DataSource, EntityManager } from "typeorm";
 import { badInput } from "../graphql/bad-input";
 import { currentCancellation, withCancellation } from "../graphql/cancellation";
+import { pooledQuery } from "./pooled-query";
+import { preparedStatements, type PreparedStatements } from "./prepared-sql";
 import { databaseTooSlow, databaseUnavailable, isConnectionFailure, isStatementTimeout } from "./unavailable";
 
 /** Every statement that a service sends, for tests and metrics to listen to: `{ database, text }`. */
 export const STATEMENTS = "dossier.sql";
 const statements = channel(STATEMENTS);
 
+/** How a statement is planned. Planned once, it is planned for any values. */
+export type Planning = "once" | "for its values";
+
 /** What repositories read through: a statement in, rows out. */
 export interface Database {
   /**
+   * @param planning "for its values" where another plan may serve other values better: a rare word, a long span. Once for
+   * each connection unless given.
    * @throws a GraphQL error with code DATABASE_UNAVAILABLE when the server can't be reached, or GATEWAY_TIMEOUT when the
    * statement took longer than any may, or than anybody waits
    */
-  rows<Row>(statement: Sql): Promise<Row[]>;
+  rows<Row>(statement: Sql, planning?: Planning): Promise<Row[]>;
   /** All that the work does is done together or not at all, whether somebody still waits for it or not. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 }
@@ -25,22 +32,29 @@ export interface Transaction extends Pick<Database, "rows"> {
   readonly manager: EntityManager;
 }
 
-/** @param name the service whose database it is; it stands in metrics, never in an answer */
-export const databaseOf = (name: string, dataSource: DataSource): Database => {
+/**
+ * @param name the service whose database it is; it stands in metrics, never in an answer
+ * @param prepared which statements are prepared on their connections; none unless given
+ */
+export const databaseOf = (
+  name: string,
+  dataSource: DataSource,
+  prepared: PreparedStatements = preparedStatements(false),
+): Database => {
   const rowsThrough =
-    (query: DataSource["query"]) =>
-    async <Row>({ text, values }: Sql): Promise<Row[]> => {
+    (query: (text: string, values: unknown[], planning: Planning) => Promise<unknown>) =>
+    async <Row>({ text, values }: Sql, planning: Planning = "once"): Promise<Row[]> => {
       // Before it waits for a connection that others need.
       if (currentCancellation()?.aborted) throw databaseTooSlow(new Error("Nobody waits for the answer."));
       if (statements.hasSubscribers) statements.publish({ database: name, text });
       try {
-        return await query<Row[]>(text, values);
+        return (await query(text, values, planning)) as Row[];
       } catch (error) {
         throw presentable(error);
       }
     };
   return {
-    rows: rowsThrough((text, values) => dataSource.query(text, values)),
+    rows: rowsThrough(pooledQuery(dataSource, prepared)),
     transaction: async (work) => {
       try {
         return await withCancellation(undefined, () =>

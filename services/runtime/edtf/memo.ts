@@ -1,5 +1,8 @@
 /** Remembers what `make` gave for the last `size` keys, the least recently asked for going first. What throws is made anew. */
-export const memo = <Value extends object>(size: number, make: (key: string) => Value): ((key: string) => Value) => {
+export const memo = <Value extends object | string>(
+  size: number,
+  make: (key: string) => Value,
+): ((key: string) => Value) => {
   const kept = new Map<string, Value>();
   return (key) => {
     const value = kept.get(key) ?? make(key);

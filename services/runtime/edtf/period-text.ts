@@ -1,6 +1,7 @@
 import { dateText, rangeText, type Unit } from "./date-text";
 import { readExpression, type End, type Expression, type Span } from "./expression";
 import { localeOf, type Locale } from "./locale";
+import { memo } from "./memo";
 import { NEUTRAL, type Phrase } from "./phrases";
 import type { Point } from "./point";
 import { seasonOf } from "./season";
@@ -13,7 +14,18 @@ import { seasonOf } from "./season";
  * @throws InvalidEdtf, and RangeError for a malformed language tag
  */
 export const periodText = (edtf: string, language: string): string => {
-  const locale = localeOf(language);
+  // A tag that is well formed has no space.
+  localeOf(language);
+  return textOf(`${language} ${edtf}`);
+};
+
+/** By language and date: pages show the same days again and again. */
+const textOf = memo(20_000, (key) => {
+  const space = key.indexOf(" ");
+  return writtenText(localeOf(key.slice(0, space)), key.slice(space + 1));
+});
+
+const writtenText = (locale: Locale, edtf: string): string => {
   const expression = readExpression(edtf);
   switch (expression.form) {
     case "point":

@@ -1,9 +1,7 @@
 import {
   execute,
-  getOperationAST,
   GraphQLError,
   Kind,
-  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -12,12 +10,17 @@ import {
 } from "graphql";
 import { randomUUID } from "node:crypto";
 import { type CachePolicy, cachePolicyOf } from "./cache-policy";
+import { type UsedDays, withUsedDays } from "../edtf/used-day";
 import { withCancellation } from "./cancellation";
+import { type CompiledOperation, compileOperation } from "./execution/operation";
 import type { SubgraphAnswer, SubgraphRequest } from "./subgraph";
 
 export interface ExecutorSettings<Context> {
   readonly schema: GraphQLSchema;
-  /** Made once an operation: its loaders must not outlive it. A GraphQLError that it throws is the whole answer. */
+  /**
+   * Made once an operation, or once for all reads of one client's request in this process: its loaders must not outlive it. A
+   * GraphQLError that it throws is the whole answer.
+   */
   readonly contextOf: (request: SubgraphRequest) => Promise<Context>;
   /** How long what has no hint of its own may be kept, in seconds; nothing is kept unless given. */
   readonly standardAge?: number;
@@ -46,9 +49,22 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
     if (errors.length > 0) throw new InvalidOperation(errors);
     const oldest = documents.keys().next();
     if (documents.size >= CACHED_DOCUMENTS && !oldest.done) documents.delete(oldest.value);
-    const read = { document, caching: cachePolicyOf(settings.schema, document, settings.standardAge ?? 0) };
+    const read = {
+      document,
+      caching: cachePolicyOf(settings.schema, document, settings.standardAge ?? 0),
+      queries: queriesIn(settings.schema, document),
+    };
     documents.set(query, read);
     return read;
+  };
+
+  const shared = new WeakMap<object, Promise<Context>>();
+  const contextFor = (request: SubgraphRequest): Promise<Context> => {
+    const { occasion } = request;
+    if (occasion === undefined) return settings.contextOf(request);
+    const known = shared.get(occasion) ?? settings.contextOf(request);
+    shared.set(occasion, known);
+    return known;
   };
 
   return async (request: SubgraphRequest): Promise<SubgraphAnswer> => {
@@ -57,19 +73,25 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
       errors.map((error) => presentable(error, fallback, requestId, settings));
     try {
       // First of all: whoever may not ask learns nothing of the schema either.
-      const contextValue = await settings.contextOf(request);
-      const { document, caching } = documentOf(request.query);
-      const { data, errors } = await withCancellation(reads(document, request) ? request.signal : undefined, () =>
-        execute({
-          schema: settings.schema,
-          document,
-          variableValues: request.variables,
-          operationName: request.operationName,
-          contextValue,
-          ...WITHOUT_HINTS,
-        }),
+      const contextValue = await contextFor(request);
+      const { document, caching, queries } = documentOf(request.query);
+      const query = queries.named(request.operationName);
+      const days: UsedDays = { first: undefined, isMixed: false };
+      const { data, errors } = await withCancellation(query ? request.signal : undefined, () =>
+        withUsedDays(days, () =>
+          query
+            ? query.execute(contextValue, request.variables)
+            : execute({
+                schema: settings.schema,
+                document,
+                variableValues: request.variables,
+                operationName: request.operationName,
+                contextValue,
+                ...WITHOUT_HINTS,
+              }),
+        ),
       );
-      if (!errors) return { data, ...(caching && { caching: cachingFor(request, caching) }) };
+      if (!errors) return { data, ...(caching && { caching: cachingFor(request, caching) }), ...dayOf(days) };
       // Without any data nothing ran: the variables or the operation's name were at fault.
       return { data, errors: present(errors, data === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR") };
     } catch (error) {
@@ -83,14 +105,28 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
 interface KnownDocument {
   readonly document: DocumentNode;
   readonly caching: CachePolicy | undefined;
+  readonly queries: ReturnType<typeof queriesIn>;
 }
 
-const reads = (document: DocumentNode, { operationName }: SubgraphRequest): boolean =>
-  getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
+/** The queries of a document, made ready when they are first asked for. */
+const queriesIn = (schema: GraphQLSchema, document: DocumentNode) => {
+  const compiled = new Map<string | null | undefined, CompiledOperation>();
+  return {
+    /** @returns undefined for what isn't a query, or isn't there */
+    named(name: string | null | undefined): CompiledOperation | undefined {
+      const known = compiled.get(name) ?? compileOperation(schema, document, name);
+      if (known) compiled.set(name, known);
+      return known;
+    },
+  };
+};
 
 /** Whoever shows a token may see more than others. */
 const cachingFor = ({ headers }: SubgraphRequest, caching: CachePolicy): CachePolicy =>
   headers.authorization === undefined ? caching : { ...caching, scope: "PRIVATE" };
+
+const dayOf = ({ first, isMixed }: UsedDays): Pick<SubgraphAnswer, "day"> =>
+  first === undefined ? {} : { day: isMixed ? "mixed" : first };
 
 class InvalidOperation extends Error {
   constructor(readonly errors: readonly GraphQLError[]) {

@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from "graphql";
+import type { DataVersionSource } from "../data-version/data-version-source";
 import type { CachePolicy } from "./cache-policy";
 
 /** One operation as the gateway sends it, whether by a function call or over HTTP. */
@@ -10,11 +11,20 @@ export interface SubgraphRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when nobody waits for the answer any more. What only reads is given up then; a write goes on to its end. */
   readonly signal?: AbortSignal;
+  /** One and the same for all reads of one client's request: what was read for one of them serves the others. */
+  readonly occasion?: object;
+  /**
+   * Of the service's data, known before: an answer that is kept under it must not be made of older ones. null where it isn't
+   * known; undefined where nothing is kept.
+   */
+  readonly dataVersion?: string | null | undefined;
 }
 
 /** A service's answer, and beside it how long it may be kept; unset where it may not. */
 export interface SubgraphAnswer extends FormattedExecutionResult {
   readonly caching?: CachePolicy;
+  /** The day that it took for today, YYYY-MM-DD; "mixed" where midnight came meanwhile, and unset where it used none. */
+  readonly day?: string;
 }
 
 /** Whether a part can do its work now; each check is true or says in plain words what is missing. */
@@ -39,6 +49,8 @@ export interface Subgraph {
   /** Never rejects: what goes wrong stands in the result's errors, each with `extensions.code`. */
   execute(request: SubgraphRequest): Promise<SubgraphAnswer>;
   readiness(): Promise<Readiness>;
+  /** In what state its data are; unset where nobody can say, and then no answer of it may be kept. */
+  readonly dataVersion?: DataVersionSource;
   /** Of its database, where it runs in this process. */
   pool?(): PoolState;
   /** Whether it is asked at all, where it runs elsewhere: for a while after several failures it is not. */

@@ -3,6 +3,7 @@ import type { RequestHandler } from "express";
 import type { Logger } from "../logging/logger";
 import type { Journal, Tally } from "../telemetry/journal";
 import type { Metrics } from "../telemetry/metrics";
+import { DATA_CHANGES_PATH, DATA_VERSION_PATH } from "./data-version-endpoint";
 import { journalOf } from "./request-id";
 
 /**
@@ -41,13 +42,15 @@ export const logRequests =
     next();
   };
 
-const PROBES = new Set(["/healthz", "/readyz"]);
+/** What comes too often to be told. */
+const PROBES = new Set(["/healthz", "/readyz", DATA_VERSION_PATH, DATA_CHANGES_PATH]);
 const LONGEST_PATH = 200;
 
-const detailsOf = ({ operation, codes, cost, subgraphs, sql }: Journal): object => ({
+const detailsOf = ({ operation, codes, cost, cached, subgraphs, sql }: Journal): object => ({
   ...(operation !== undefined && { operation }),
   ...(codes.size > 0 && { codes: [...codes] }),
   ...(cost !== undefined && { cost }),
+  ...(cached !== undefined && { cache: cached }),
   ...(subgraphs.size > 0 && {
     subgraphs: Object.fromEntries([...subgraphs].map(([name, tally]) => [name, rounded(tally)])),
   }),

@@ -6,6 +6,7 @@ import { SUBGRAPH_SECRET_HEADER } from "../auth/subgraph-secret";
 import type { Subgraph, SubgraphAnswer } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
 import { cacheControlOf } from "./cache-control";
+import { dataVersionEndpoint } from "./data-version-endpoint";
 import { departureOf, dropDeparted } from "./departure";
 import { readJsonBody } from "./json-body";
 import { currentJournal } from "../telemetry/journal";
@@ -14,10 +15,15 @@ import { requestIdOf } from "./request-id";
 import { GRAPHQL_RESPONSE, responseTypeFor } from "./response-type";
 import { refusalOf, sendRefusal } from "./token-refusal";
 
+/** The day that an answer took for today: see `SubgraphAnswer`. */
+export const DAY_HEADER = "x-dossier-day";
+
 export interface SubgraphEndpointOptions {
   /** Whoever shows one of them is the gateway. */
   readonly secrets: readonly string[];
   readonly logger: Logger;
+  /** Whether the process has been told to stop. */
+  readonly isStopping?: () => boolean;
   /** In bytes. Larger than at the gateway: one fetch can name thousands of entities. */
   readonly bodyLimit?: number;
 }
@@ -25,7 +31,7 @@ export interface SubgraphEndpointOptions {
 /** The HTTP face of a service: `POST /graphql`, for the gateway alone. It answers what `execute` answers, and adds nothing. */
 export const subgraphEndpoint = (
   subgraph: Subgraph,
-  { secrets, logger, bodyLimit = 10 * 1024 * 1024 }: SubgraphEndpointOptions,
+  { secrets, logger, isStopping = () => false, bodyLimit = 10 * 1024 * 1024 }: SubgraphEndpointOptions,
 ): Router => {
   const router = Router();
   router.use("/graphql", gatewayOnly(secrets));
@@ -51,6 +57,8 @@ export const subgraphEndpoint = (
     logger.debug({ method: request.method }, "refused a method");
     sendResult(response.set("allow", "POST"), 405, refusal("Send operations with POST."));
   });
+  if (subgraph.dataVersion)
+    router.use(dataVersionEndpoint(subgraph.dataVersion, { gatewayOnly: gatewayOnly(secrets), isStopping }));
   return router;
 };
 
@@ -108,6 +116,7 @@ const refusal = (message: string, code = "BAD_REQUEST"): FormattedExecutionResul
   errors: [{ message, extensions: { code } }],
 });
 
-const sendResult = (response: Response, status: number, { caching, ...result }: SubgraphAnswer): void => {
+const sendResult = (response: Response, status: number, { caching, day, ...result }: SubgraphAnswer): void => {
+  if (day !== undefined) response.set(DAY_HEADER, day);
   response.status(status).set("cache-control", cacheControlOf(caching)).json(result);
 };

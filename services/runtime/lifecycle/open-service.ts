@@ -3,10 +3,12 @@ import type { DataSource, MigrationInterface } from "typeorm";
 import type { Caller } from "../auth/caller";
 import { createTokenVerifier } from "../auth/token-verifier";
 import type { ServiceConfig } from "../config/service-config";
+import { openDatabaseVersion } from "../data-version/database-version";
 import { dataSourceOf, type EntityClass, poolStateOf } from "../database/data-source";
 import { databaseOf, type Database } from "../database/database";
 import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
 import { measuredClient } from "../database/measured-client";
+import { preparedStatements } from "../database/prepared-sql";
 import { isConnectionFailure } from "../database/unavailable";
 import { executorOf } from "../graphql/executor";
 import type { Subgraph, SubgraphRequest } from "../graphql/subgraph";
@@ -54,9 +56,10 @@ export const openService = async <Context>(
     logger.warn({ code, reason: message, service: name }, "a connection to the database was lost");
   });
   const probe = openProbe(url, dataSource);
+  const dataVersion = openDatabaseVersion({ url, service: name, logger });
   const close = async (): Promise<void> => {
     isClosing = true;
-    await probe.close();
+    await Promise.all([probe.close(), dataVersion.close()]);
     if (dataSource.isInitialized) await dataSource.destroy();
     await embedded?.stop();
   };
@@ -67,7 +70,7 @@ export const openService = async <Context>(
     await close();
     throw error;
   }
-  const database = databaseOf(name, dataSource);
+  const database = databaseOf(name, dataSource, preparedStatements(config.preparesStatements));
   // Its own, also beside the gateway's: whoever comes past the gateway is nobody until the token says otherwise.
   const tokens = createTokenVerifier(config.tokens, logger);
   return {
@@ -86,6 +89,7 @@ export const openService = async <Context>(
       },
     }),
     readiness: () => probe.readiness(),
+    dataVersion,
     pool: () => poolStateOf(dataSource),
     close,
   };

@@ -7,7 +7,7 @@ import { onStopSignal } from "./stop-signal";
  * All parts together must be closed within this, in milliseconds; then the process ends with 1. Ten seconds of it are for
  * the requests that run, the rest for what they need.
  */
-const GRACE_MS = 15_000;
+export const GRACE_MS = 15_000;
 const START_PATIENCE_MS = 5_000;
 
 /**
@@ -50,7 +50,8 @@ export const runProcess = (start: (parts: Parts) => Promise<void>): void => {
     await after(SIGNAL_PATIENCE_MS);
     if (parts.closing) return;
     grace.uninstall();
-    if (error instanceof StartupError) process.stderr.write(`${error.message}\n`);
+    // One without a message was told already, by another process of ours.
+    if (error instanceof StartupError) process.stderr.write(error.message && `${error.message}\n`);
     else parts.report(error, "could not start");
     await Promise.race([parts.closeAll().catch(() => undefined), after(GRACE_MS)]);
     process.exit(1);

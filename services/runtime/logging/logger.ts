@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { hostname } from "node:os";
 import pino, { type DestinationStream, type Logger, type LoggerOptions } from "pino";
 import type PinoPretty from "pino-pretty";
 import type { LogLevel, NodeEnvironment } from "../config/settings";
@@ -12,6 +13,8 @@ export interface LoggingOptions {
   readonly name: string;
   readonly environment: NodeEnvironment;
   readonly level?: LogLevel;
+  /** Which of several that serve one port; undefined where there is one. */
+  readonly worker?: number | undefined;
 }
 
 /**
@@ -23,6 +26,7 @@ export interface LoggingOptions {
 export const createLogger = (options: LoggingOptions, destination?: DestinationStream): Logger => {
   const settings: LoggerOptions = {
     name: options.name,
+    ...(options.worker !== undefined && { base: { pid: process.pid, hostname: hostname(), worker: options.worker } }),
     level: options.level ?? logLevelFor(options.environment),
     redact: { paths: SECRETS, censor: "[redacted]" },
     serializers: { err: (error: unknown) => loggedError(error), error: (error: unknown) => loggedError(error) },

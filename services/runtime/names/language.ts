@@ -1,3 +1,4 @@
+import { memo } from "../edtf/memo";
 import { badInput, quoted } from "../graphql/bad-input";
 
 interface NameInLanguage {
@@ -13,24 +14,26 @@ const DEFAULT_LANGUAGE = "en";
  * Names are read only where another language than the default is asked for.
  * @throws BAD_USER_INPUT for what is no BCP 47 tag
  */
-export const inLanguage = async (
+export const inLanguage = (
   language: string,
   defaultName: string,
   readNames: () => Promise<readonly NameInLanguage[]>,
-): Promise<string> => {
+): string | Promise<string> => {
   const wanted = localeOf(language);
   if (wanted.language === DEFAULT_LANGUAGE) return defaultName;
-  const names = await readNames();
-  const name =
-    names.find((name) => name.language === wanted.toString()) ??
-    names.find((name) => name.language === wanted.language);
-  return name?.text ?? defaultName;
+  return readNames().then((names) => {
+    const name =
+      names.find(({ language }) => language === wanted.toString()) ??
+      names.find(({ language }) => language === wanted.language);
+    return name?.text ?? defaultName;
+  });
 };
 
-const localeOf = (language: string): Intl.Locale => {
+/** A page asks for its language once a name. */
+const localeOf = memo(200, (language): Intl.Locale => {
   try {
     return new Intl.Locale(language);
   } catch {
     throw badInput(`${quoted(language)} is no language tag; write it by BCP 47, for example en, fa or pt-BR.`);
   }
-};
+});

@@ -13,7 +13,7 @@ export interface Connection<Row> {
 }
 
 export interface Edge<Row> {
-  readonly cursor: string;
+  cursor(): string;
   /** Which name a search found, where the list was searched by name. */
   readonly matchedName: string | null;
   /** The passage that a search found, where the list was searched for words. */
@@ -26,13 +26,14 @@ export type Highlights = (ids: readonly string[]) => Promise<readonly (string | 
 
 /**
  * @param rows what was read, from the page's own end, with one row more where the list goes on
+ * @param countAll how long the list is; not asked where the page shows all of it
  * @param highlights of rows that have an id; none where it is left out
  */
 export const connectionOver = <Row extends object>(
   order: Order,
   page: Page,
   rows: readonly Placed<Row>[],
-  totalCount: () => Promise<number>,
+  countAll: () => Promise<number>,
   highlights: Highlights = NO_HIGHLIGHTS,
 ): Connection<Row> => {
   const goesOn = rows.length > page.size;
@@ -45,7 +46,7 @@ export const connectionOver = <Row extends object>(
     get edges() {
       let passages: ReturnType<Highlights> | undefined;
       return nodes.map((node, index) => ({
-        cursor: encodeCursor(order.name, node.cursorKey),
+        cursor: () => encodeCursor(order.name, node.cursorKey),
         matchedName: node.matchedName ?? null,
         // All of the page together, when the first is asked for.
         highlight: async () => (await (passages ??= highlights(nodes.map(idOf))))[index] ?? null,
@@ -61,7 +62,7 @@ export const connectionOver = <Row extends object>(
         endCursor: cursorOf(nodes.at(-1)),
       };
     },
-    totalCount,
+    totalCount: countAll,
   };
 };
 

@@ -1,9 +1,10 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../database/database";
+import type { Planning } from "../database/database";
 import { groupBy } from "../batching/group-by";
 import { connectionOver, type Connection, type Highlights } from "./connection";
-import { keysOf, orderBy, placeColumn, withinCursors, type Order } from "./order";
-import { pageOf, type Page } from "./page";
+import { keysOf, orderBy, ownKeyOf, placeColumn, withinCursors, type Order } from "./order";
+import { DEFAULT_SIZE, MAX_SIZE, pageOf, type Page } from "./page";
 import type { PageArgs } from "./page-args";
 
 /** A list of rows before it is cut into pages. */
@@ -11,8 +12,13 @@ export interface List {
   readonly columns: Sql;
   /** What stands behind FROM. */
   readonly from: Sql;
+  /** What begins the list, for whichever parent or party: the same plan is right for all of them. */
+  readonly range?: readonly Sql[];
+  /** What it is narrowed by; where that has values of its own, it is planned for them. */
   readonly conditions: readonly Sql[];
   readonly order: Order;
+  /** An expression for how long it is, where that is kept; null for a list that has to be counted. */
+  readonly tally?: Sql;
   /** Whether `from` gives a row several times; it stands in the list once all the same. */
   readonly repeats?: boolean;
   /** The passages that a search found in rows of the list, in the order of their ids. Read only where they are asked for. */
@@ -29,9 +35,10 @@ export const readPage = async <Row extends object>(
   args: PageArgs,
 ): Promise<Connection<Row>> => {
   const page = pageOf(args, list.order);
-  const rows = await database.rows<Placed<Row>>(pageStatement(list, page));
+  const planning = planningOf(list);
+  const rows = await database.rows<Placed<Row>>(pageStatement(list, page), planning);
   const totalCount = async (): Promise<number> => {
-    const [counted] = await database.rows<{ count: number }>(countStatement(list));
+    const [counted] = await database.rows<{ count: number }>(countStatement(list), planning);
     return counted?.count ?? 0;
   };
   return connectionOver(list.order, page, rows, totalCount, list.highlights);
@@ -52,11 +59,14 @@ export const readChildPages = async <Row extends object>(
 ): Promise<Connection<Row>[]> => {
   const list = listOf(sql`parent.key`);
   const page = pageOf(args, list.order);
-  const rows = await database.rows<Placed<Row> & { readonly parentKey: string }>(sql`
+  const rows = await database.rows<Placed<Row> & { readonly parentKey: string }>(
+    sql`
     SELECT parent.key::text AS "parentKey", page.*
     FROM unnest(${parents}::${parentType}[]) AS parent (key)
     CROSS JOIN LATERAL (${rankedPageStatement(list, page)}) AS page
-    ORDER BY page."rank"`);
+    ORDER BY page."rank"`,
+    planningOf(list),
+  );
   const byParent = groupBy(rows, ({ parentKey }) => parentKey);
   return parents.map((parent) =>
     connectionOver(list.order, page, byParent.get(parent) ?? [], () => totalCount(parent)),
@@ -70,10 +80,14 @@ export const countChildren = async (
   parentType: Sql,
   listOf: (parent: Sql) => List,
 ): Promise<number[]> => {
-  const rows = await database.rows<{ key: string; count: number }>(sql`
+  const list = listOf(sql`parent.key`);
+  const rows = await database.rows<{ key: string; count: number }>(
+    sql`
     SELECT parent.key::text AS key, counted.count
     FROM unnest(${parents}::${parentType}[]) AS parent (key)
-    CROSS JOIN LATERAL (${countStatement(listOf(sql`parent.key`))}) AS counted`);
+    CROSS JOIN LATERAL (${countStatement(list)}) AS counted`,
+    planningOf(list),
+  );
   const counts = new Map(rows.map(({ key, count }) => [key, count]));
   return parents.map((parent) => counts.get(parent) ?? 0);
 };
@@ -81,19 +95,48 @@ export const countChildren = async (
 export const and = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`true` : join(conditions, " AND ");
 
+/** A plan for any values would be a poor one for some. */
+export const planningOf = ({ conditions }: Pick<List, "conditions">): Planning =>
+  conditions.some(({ values }) => values.length > 0) ? "for its values" : "once";
+
+/** A list that is narrowed, with its tally only where the conditions are no more than those of what is tallied. */
+export const narrowed = <Narrowed extends Pick<List, "tally">>(
+  list: Narrowed,
+  conditions: readonly Sql[],
+  tallied: readonly Sql[],
+): Narrowed & { readonly conditions: readonly Sql[] } => {
+  const isTallied = and(conditions).text === and(tallied).text;
+  return { ...list, conditions, tally: isTallied ? list.tally : undefined };
+};
+
+/** All that the rows of a list are known by. */
+export const conditionsOf = ({ range = [], conditions }: Pick<List, "range" | "conditions">): readonly Sql[] => [
+  ...range,
+  ...conditions,
+];
+
 /** The rows of a page from its own end, and one more where the list goes on. */
 export const pageStatement = (list: List, page: Page): Sql => {
   const bounds = withinCursors(list.order, page);
-  const conditions = bounds ? [...list.conditions, bounds] : list.conditions;
+  const conditions = [...conditionsOf(list), ...(bounds ? [bounds] : [])];
   // One row more than asked for tells whether the list goes on.
   const once = list.repeats ? sql`DISTINCT ON (${keysOf(list.order)})` : empty;
-  return sql`SELECT ${once} ${list.columns}, ${placeColumn(list.order)} AS "cursorKey" FROM ${list.from}
-    WHERE ${and(conditions)} ORDER BY ${orderBy(list.order, page)} LIMIT ${page.size + 1}`;
+  const size = page.size > DEFAULT_SIZE ? MAX_SIZE : DEFAULT_SIZE;
+  const rows = sql`SELECT ${once} ${list.columns}, ${placeColumn(list.order)} AS "cursorKey" FROM ${list.from}
+    WHERE ${and(conditions)} ORDER BY ${orderBy(list.order, page)} LIMIT ${raw(String(size + 1))}`;
+  // A planner that sees no number at all takes a tenth of the list to be asked for, and sorts all of it.
+  return page.size === size ? rows : sql`SELECT * FROM (${rows}) AS page LIMIT ${page.size + 1}`;
 };
 
 /** The page's rows with their rank, since rows of a lateral join come in no promised order. */
 const rankedPageStatement = (list: List, page: Page): Sql =>
   sql`SELECT page.*, row_number() OVER () AS "rank" FROM (${pageStatement(list, page)}) AS page`;
 
+/** The list's length, which is counted where nothing keeps it. */
 const countStatement = (list: List): Sql =>
-  sql`SELECT count(${list.repeats ? sql`DISTINCT (${keysOf(list.order)})` : raw("*")})::integer AS count FROM ${list.from} WHERE ${and(list.conditions)}`;
+  list.tally ? sql`SELECT coalesce(${list.tally}, (${counting(list)})) AS count` : counting(list);
+
+/** A row's last key is its own: how often a list repeats it makes no difference. */
+const counting = (list: List): Sql =>
+  sql`SELECT count(*)::integer AS count FROM (
+    SELECT ${list.repeats ? sql`DISTINCT ${ownKeyOf(list.order)}` : empty} FROM ${list.from} WHERE ${and(conditionsOf(list))}) AS counted`;

@@ -1,4 +1,4 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { KeyType, Place } from "./cursor";
 import type { Page } from "./page";
 
@@ -22,6 +22,9 @@ export const placeColumn = (order: Order): Sql =>
 
 /** The keys as one list of expressions. */
 export const keysOf = (order: Order): Sql => join(order.keys.map(({ expression }) => expression));
+
+/** What no other row of the list has. */
+export const ownKeyOf = ({ keys }: Order): Sql => keys.at(-1)?.expression ?? empty;
 
 /** What of the list lies within the page's cursors; null where nothing bounds it. */
 export const withinCursors = (order: Order, page: Page): Sql | null => {

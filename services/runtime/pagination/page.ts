@@ -3,8 +3,8 @@ import { decodeCursor, type Place } from "./cursor";
 import type { Order } from "./order";
 import type { PageArgs } from "./page-args";
 
-const DEFAULT_SIZE = 20;
-const MAX_SIZE = 100;
+export const DEFAULT_SIZE = 20;
+export const MAX_SIZE = 100;
 
 /** A page as asked for, checked. */
 export interface Page {

@@ -1,4 +1,4 @@
-import { createHash, hash } from "node:crypto";
+import { hash } from "node:crypto";
 import { parse, v7 } from "uuid";
 
 /** The namespace of all ids that Dossier derives from a natural key. Changing it would orphan every loaded record. */
@@ -28,5 +28,5 @@ export const naturalIdAt = (moment: Date, type: string, key: string): string =>
   v7({
     msecs: moment.getTime(),
     seq: 0,
-    random: createHash("sha256").update(`${type}:${key}`).digest().subarray(0, 16),
+    random: hash("sha256", `${type}:${key}`, "buffer").subarray(0, 16),
   });

@@ -6,7 +6,11 @@ import type { TraceContext } from "./trace-context";
 export interface Measures {
   fetched(subgraph: string, milliseconds: number, codes: Iterable<string>): void;
   queried(database: string, statement: string, milliseconds: number): void;
+  answeredFromCache(how: CacheOutcome): void;
 }
+
+/** Where an answer came from that may be kept: out of the cache, from somebody who asked the same just before, or anew. */
+export type CacheOutcome = "kept" | "shared" | "made";
 
 /** How often something was done, and how long it took altogether. What was done at once is added up. */
 export interface Tally {
@@ -28,6 +32,8 @@ export class Journal {
   /** Of the errors in the answer. */
   readonly codes = new Set<string>();
   readonly subgraphs = new Map<string, Tally>();
+  /** Unset where the answer is not one that may be kept. */
+  cached: CacheOutcome | undefined;
   readonly sql: Tally = { count: 0, milliseconds: 0 };
 
   constructor(
@@ -59,6 +65,11 @@ export class Journal {
 
   estimated(cost: number): void {
     this.cost = cost;
+  }
+
+  answeredFromCache(how: CacheOutcome): void {
+    this.cached = how;
+    this.measures?.answeredFromCache(how);
   }
 
   fetched(subgraph: string, milliseconds: number, codes: Iterable<string>): void {

@@ -2,7 +2,9 @@ import type { RequestListener } from "node:http";
 import { listen } from "../http/listen";
 import type { Parts } from "../lifecycle/open-parts";
 import type { Logger } from "../logging/logger";
+import type { CurrentWorker } from "../workers/current-worker";
 import { createMetrics, type Metrics } from "./metrics";
+import { METRICS, type WatchedWorkers, workersMetrics } from "./workers-metrics";
 
 /** Where Prometheus looks; never the port that clients know. */
 export interface MetricsConfig {
@@ -14,7 +16,7 @@ export interface MetricsConfig {
 }
 
 /**
- * Serves `/metrics` of this process.
+ * Serves `/metrics` of this process; those of a worker are served by the process that started it.
  * @param config undefined: nothing is counted, and nothing listens
  * @throws StartupError when the port is taken
  */
@@ -22,18 +24,50 @@ export const openMetrics = async (
   config: MetricsConfig | undefined,
   parts: Parts,
   logger: Logger,
+  worker?: CurrentWorker,
 ): Promise<Metrics | undefined> => {
   if (config === undefined) return undefined;
-  const listener = await listen({ ...config, drainMs: 500 });
-  await parts.add("metrics", listener.close);
+  if (worker) {
+    const metrics = createMetrics(worker.number);
+    worker.answer(METRICS, () => metrics.text());
+    return metrics;
+  }
   const metrics = createMetrics();
-  listener.serve(metricsApp(metrics, logger));
-  logger.info({ url: `${listener.url}/metrics` }, "metrics are ready");
+  await serveMetrics(config, metrics, parts, logger);
   return metrics;
 };
 
+/**
+ * Serves `/metrics` of several workers, each with its number as a label.
+ * @param config undefined: nothing is counted, and nothing listens
+ * @throws StartupError when the port is taken
+ */
+export const openWorkersMetrics = async (
+  config: MetricsConfig | undefined,
+  workers: WatchedWorkers,
+  parts: Parts,
+  logger: Logger,
+): Promise<void> => {
+  if (config !== undefined) await serveMetrics(config, workersMetrics(workers), parts, logger);
+};
+
+/** What can be served. */
+type ToldMetrics = Pick<Metrics, "text" | "contentType">;
+
+const serveMetrics = async (
+  config: MetricsConfig,
+  metrics: ToldMetrics,
+  parts: Parts,
+  logger: Logger,
+): Promise<void> => {
+  const listener = await listen({ ...config, drainMs: 500 });
+  await parts.add("metrics", listener.close);
+  listener.serve(metricsApp(metrics, logger));
+  logger.info({ url: `${listener.url}/metrics` }, "metrics are ready");
+};
+
 export const metricsApp =
-  (metrics: Metrics, logger: Logger): RequestListener =>
+  (metrics: ToldMetrics, logger: Logger): RequestListener =>
   (request, response) => {
     if (request.url?.split("?")[0] !== "/metrics" || request.method !== "GET") {
       response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Metrics are at /metrics.\n");

@@ -20,11 +20,20 @@ export interface WatchedService {
   readonly isAsked?: () => boolean;
 }
 
+/** What a cache of whole answers holds, and of which services it hears changes as they happen. */
+export interface AnswersState {
+  readonly count: number;
+  readonly bytes: number;
+  readonly watched: Readonly<Record<string, boolean>>;
+}
+
 /** What one process counts, for Prometheus. Labels are names of ours, or of operations up to a bound; never free text. */
 export interface Metrics extends Measures {
   answered(journal: Journal, ending: Ending): void;
   /** What became of a supergraph that was put in place of the one that is served. */
   supergraphChanged(outcome: "taken" | "refused"): void;
+  /** The cache of whole answers, looked at each time; undefined where there is none. */
+  watchAnswers(state: (() => AnswersState) | undefined): void;
   /** Whose connections are told at each look, and whether they are asked. */
   watch(services: readonly WatchedService[]): void;
   readonly contentType: string;
@@ -39,10 +48,12 @@ const MOST_STATEMENTS = 250;
 const MOST_CODES = 50;
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-export const createMetrics = (): Metrics => {
+/** @param worker which of several processes that serve one port: a label of every series */
+export const createMetrics = (worker?: number): Metrics => {
   // Not the library's global one: several gateways may run in one process, as they do in tests.
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  if (worker !== undefined) registry.setDefaultLabels({ worker: String(worker) });
   const registers = [registry];
   const { operations, statements, codes } = {
     operations: new BoundedNames(MOST_OPERATIONS),
@@ -69,6 +80,7 @@ export const createMetrics = (): Metrics => {
     "database",
     "statement",
   ]);
+  const cached = counter("dossier_answer_cache_total", "Answers that may be kept, by where they came from.", ["from"]);
   const supergraphs = counter("dossier_supergraph_changes_total", "New supergraphs, by what became of them.", [
     "outcome",
   ]);
@@ -89,6 +101,12 @@ export const createMetrics = (): Metrics => {
     },
     queried: (database, statement, milliseconds) => {
       sql.observe({ database, statement: statements.of(statement) }, milliseconds / 1000);
+    },
+    answeredFromCache: (from) => {
+      cached.inc({ from });
+    },
+    watchAnswers: (state) => {
+      if (state) tellAnswers(state, registers);
     },
     answered: (journal, { isOperation, status, isAborted, milliseconds }) => {
       requests.inc({ status: isAborted ? ABORTED : status });
@@ -141,6 +159,34 @@ const tellPools = (watched: readonly WatchedService[], registers: Registry[]): v
     registers,
     collect() {
       for (const [database, { waiting }] of states()) this.set({ database }, waiting);
+    },
+  });
+};
+
+const tellAnswers = (state: () => AnswersState, registers: Registry[]): void => {
+  new Gauge({
+    name: "dossier_answer_cache_bytes",
+    help: "What the kept answers take.",
+    registers,
+    collect() {
+      this.set(state().bytes);
+    },
+  });
+  new Gauge({
+    name: "dossier_answer_cache_entries",
+    help: "How many answers are kept.",
+    registers,
+    collect() {
+      this.set(state().count);
+    },
+  });
+  new Gauge({
+    name: "dossier_data_version_watched",
+    help: "Whether changes of a service's data are told of as they happen: 1, or 0 where its version is asked for each time.",
+    labelNames: ["subgraph"],
+    registers,
+    collect() {
+      for (const [subgraph, isWatched] of Object.entries(state().watched)) this.set({ subgraph }, isWatched ? 1 : 0);
     },
   });
 };

@@ -30,8 +30,7 @@ export async function* csvRecords(file: InputFile): AsyncGenerator<CsvRecord> {
       guard.rowEnded();
       row += 1;
       if (row === 0 || record.every((cell) => cell.trim() === "")) continue;
-      const breaks = record.reduce((count, cell) => count + cell.split("\n").length - 1, 0);
-      yield { line: info.lines - breaks, row, cells: record };
+      yield { line: info.lines - breaksIn(record), row, cells: record };
     }
   } catch (error) {
     if (error instanceof CsvError) throw new CommandError(`${file.path}${refusal(error)}`);
@@ -40,6 +39,13 @@ export async function* csvRecords(file: InputFile): AsyncGenerator<CsvRecord> {
     parser.destroy();
   }
 }
+
+/** The ends of lines that stand inside of cells. */
+const breaksIn = (cells: readonly string[]): number => {
+  let breaks = 0;
+  for (const cell of cells) for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) breaks += 1;
+  return breaks;
+};
 
 interface Parsed {
   readonly record: readonly string[];

@@ -3,6 +3,7 @@ import type { FileRow, Format, InputFile } from "../format";
 import { Occurrences } from "../occurrences";
 import { csvRecords } from "./csv-records";
 import { draftsOf, identityText } from "./drafts";
+import { cellOf } from "./values";
 import { headingOf, type CsvOptions, type Heading } from "./heading";
 
 /** One row of a spreadsheet. */
@@ -10,7 +11,7 @@ export interface CsvRow extends FileRow {
   readonly heading: Heading;
   /** By the places of the heading's columns. */
   readonly cells: readonly string[];
-  /** What tells the row from others, by the places of the heading's identity. */
+  /** What tells a row without an id or a key from others, by the places of the heading's identity. */
   readonly identity: readonly string[];
   /** How many rows that say the same of who, where and when stand before it, where it has neither an id nor a key. */
   readonly occurrence: number;
@@ -42,7 +43,8 @@ async function* rows(file: InputFile, options: CsvOptions): AsyncGenerator<CsvRo
       throw new CommandError(
         `${file.path}, line ${line}: the row has ${cells.length} cells, the heading ${titles.length} columns; perhaps a comma is missing, or one stands in a cell without quotation marks.`,
       );
-    const said = heading.identity.map(({ name, place }) => identityText(name, cells[place] ?? ""));
+    const isKeyed = heading.keys.some(({ place }) => cellOf({ cells }, place) !== "");
+    const said = isKeyed ? [] : heading.identity.map(({ name, place }) => identityText(name, cells[place] ?? ""));
     yield {
       ...{ line, heading, cells, identity: said },
       locator: `row ${row}`,
@@ -50,7 +52,7 @@ async function* rows(file: InputFile, options: CsvOptions): AsyncGenerator<CsvRo
       get raw() {
         return Object.fromEntries(titles.map((title, place) => [title, cells[place] ?? ""]));
       },
-      occurrence: occurrences.next(said.join("\u0000")),
+      occurrence: isKeyed ? 0 : occurrences.next(said.join("\u0000")),
     };
   }
   if (heading === undefined) throw new CommandError(`${file.path} has no heading: its first row names its columns.`);

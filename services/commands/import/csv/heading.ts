@@ -20,8 +20,10 @@ export interface Heading {
   readonly titles: readonly string[];
   /** Where a column is, by its name. */
   readonly places: ReadonlyMap<string, number>;
-  /** The columns that tell one row from another, always in the same order; at the end an id and a key of its own. */
+  /** The columns that tell one row from another, always in the same order. */
   readonly identity: readonly { readonly name: string; readonly place: number }[];
+  /** Where a row has an id or a key of its own. */
+  readonly keys: readonly { readonly name: string; readonly place: number }[];
   /** The columns by what they are for. */
   readonly fields: readonly FieldOfFile[];
 }
@@ -56,11 +58,16 @@ export const headingOf = (file: InputFile, titles: readonly string[], options: C
       throw new CommandError(missing(file, records, alternatives, titles));
   }
   const places = new Map(columns.flatMap((column, place) => (column === null ? [] : [[column.name, place] as const])));
-  const identity = [...records.identity, "id", "key"].flatMap((name) => {
+  const placed = (name: string) => {
     const place = places.get(name);
     return place === undefined ? [] : { name, place };
-  });
-  return { records, columns, titles, places, identity, fields: fieldsIn(columns) };
+  };
+  return {
+    ...{ records, columns, titles, places },
+    identity: records.identity.flatMap(placed),
+    keys: ["id", "key"].flatMap(placed),
+    fields: fieldsIn(columns),
+  };
 };
 
 const fieldsIn = (columns: readonly (Column | null)[]): readonly FieldOfFile[] => {

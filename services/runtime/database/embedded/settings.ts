@@ -4,7 +4,8 @@ const always: Readonly<Record<string, string>> = {
   // A socket's path is limited to 107 bytes, and a project may lie deep.
   unix_socket_directories: "",
   password_encryption: "scram-sha-256",
-  max_connections: "100",
+  // For as many processes as may share one port, of both services.
+  max_connections: "400",
   shared_buffers: "128MB",
   // No disk turns here: a page from anywhere costs hardly more than the next one.
   random_page_cost: "1.1",

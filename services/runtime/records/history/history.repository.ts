@@ -34,7 +34,8 @@ export class HistoryRepository {
 export const revisionsOf = (record: Sql, { recordType }: RevisionsOfType): List => ({
   columns: REVISION,
   from: raw("revision v"),
-  conditions: [sql`v.record_type = ${recordType}`, sql`v.record_id = ${record}`],
+  range: [raw(`v.record_type = '${recordType}'`), sql`v.record_id = ${record}`],
+  conditions: [],
   order: {
     name: "Revision",
     isDescending: true,

@@ -7,15 +7,22 @@ export interface Moment {
   readonly revisionId: string;
 }
 
+/** What tells when a record was written last. */
+export type WrittenBefore = Pick<RecordState, "madeAt" | "revisionId">;
+
 /**
  * The moment of a write by the clock, but later than the revision before: that may have been made by a machine whose clock is
  * ahead, or before ours was set back, and comes first all the same.
  */
-export const momentAfter = (before: Pick<RecordState, "madeAt" | "revisionId"> | null, now = Date.now()): Moment => {
+export const momentAfter = (before: WrittenBefore | null, now = Date.now()): Moment => {
+  const madeAt = laterThan(before, new Date(now));
+  return { madeAt, revisionId: madeAt.getTime() === now ? newId() : newIdAt(madeAt) };
+};
+
+/** The moment itself, or the first one after the revision before. */
+export const laterThan = (before: WrittenBefore | null, moment: Date): Date => {
   const earliest = before === null ? 0 : Math.max(before.madeAt.getTime(), timeOf(before.revisionId)) + 1;
-  return earliest <= now
-    ? { madeAt: new Date(now), revisionId: newId() }
-    : { madeAt: new Date(earliest), revisionId: newIdAt(new Date(earliest)) };
+  return earliest <= moment.getTime() ? moment : new Date(earliest);
 };
 
 /** Of a UUIDv7, in milliseconds; ids of other kinds tell none. https://www.rfc-editor.org/rfc/rfc9562#section-5.7 */

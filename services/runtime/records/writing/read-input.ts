@@ -6,11 +6,15 @@ import { userError, type UserError } from "./user-error";
 /** What an editor gave, field by field. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** What is left of it once it is tidied, what it refers to, and everything that is wrong with it. */
-export interface InputRead {
+/** What is left of it once it is tidied, and everything that is wrong with it. */
+export interface ValuesRead {
   readonly values: Given;
-  readonly references: readonly Reference[];
   readonly mistakes: readonly UserError[];
+}
+
+/** The same with what it refers to, so far as nothing is wrong with that. */
+export interface InputRead extends ValuesRead {
+  readonly references: readonly Reference[];
 }
 
 /** Every field that a record of a kind has. */
@@ -31,19 +35,41 @@ export const readWhole = (kind: RecordKind, given: Given): InputRead => readFiel
 
 /** A part of a record: what is left out is left alone; null clears, where that can be. */
 export const readPart = (kind: RecordKind, given: Given): InputRead => {
-  const fields = fieldsOf(kind);
-  const present = Object.entries(fields).filter(([name]) => given[name] !== undefined);
-  const cleared = present.filter(([name, { isRequired }]) => isRequired && given[name] === null);
-  const left = present.filter((each) => !cleared.includes(each));
-  const read = readFields(Object.fromEntries(left), given);
-  const mistakes = cleared.map(([name]) =>
-    userError("REQUIRED", ["input", name], `${name} can't be cleared; every record has one.`),
-  );
-  return { ...read, mistakes: [...mistakes, ...read.mistakes] };
+  const { fields, cleared } = partOf(kind, given);
+  const read = readFields(fields, given);
+  return { ...read, mistakes: [...cleared, ...read.mistakes] };
+};
+
+/** The same, for whoever asks later what the whole record refers to. */
+export const readValuesOfPart = (kind: RecordKind, given: Given): ValuesRead => {
+  const { fields, cleared } = partOf(kind, given);
+  const { values, mistakes } = readValues(fields, given);
+  return { values, mistakes: cleared.length > 0 ? [...cleared, ...mistakes] : mistakes };
+};
+
+const partOf = (
+  kind: RecordKind,
+  given: Given,
+): { readonly fields: FieldsOfRecord; readonly cleared: readonly UserError[] } => {
+  const fields: Record<string, FieldsOfRecord[string]> = {};
+  const cleared: UserError[] = [];
+  for (const [name, field] of Object.entries(fieldsOf(kind))) {
+    if (given[name] === undefined) continue;
+    if (!field.isRequired || given[name] !== null) fields[name] = field;
+    else cleared.push(userError("REQUIRED", ["input", name], `${name} can't be cleared; every record has one.`));
+  }
+  return { fields, cleared };
 };
 
 /** A single list of a record, such as the citations that come to it. */
 export const readFields = (fields: FieldsOfRecord, given: Given): InputRead => {
+  const { values, mistakes } = readValues(fields, given);
+  const unsound = fieldsWith(mistakes);
+  const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !unsound.has(name)));
+  return { values, references: referencesOfFields(sound, values, ["input"]), mistakes };
+};
+
+export const readValues = (fields: FieldsOfRecord, given: Given): ValuesRead => {
   const values: Record<string, unknown> = {};
   const mistakes: UserError[] = [];
   for (const [name, { value }] of Object.entries(fields)) {
@@ -55,9 +81,7 @@ export const readFields = (fields: FieldsOfRecord, given: Given): InputRead => {
       mistakes.push(userError("INVALID", at, sentence(path.at(-1) ?? name, message)));
     }
   }
-  const unsound = fieldsWith(mistakes);
-  const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !unsound.has(name)));
-  return { values, references: referencesOfFields(sound, values, ["input"]), mistakes };
+  return { values, mistakes };
 };
 
 /** The fields of the input that something is wrong with. */

@@ -1,5 +1,6 @@
 import sql, { raw } from "sql-template-tag";
 import type { Database } from "../../../database/database";
+import type { WrittenBefore } from "../moment";
 import type { RecordShape, StoredDocument } from "../record-shape";
 
 type Reader = Pick<Database, "rows">;
@@ -10,6 +11,8 @@ export interface CurrentRecord {
   readonly revision: number;
   readonly isRetracted: boolean;
   readonly document: StoredDocument;
+  /** Null where nobody asked, or where its revisions are not kept. */
+  readonly written: WrittenBefore | null;
 }
 
 /** Those of the records that are there, in one statement. */
@@ -20,12 +23,16 @@ export const currentRecords = async (
 ): Promise<ReadonlyMap<string, CurrentRecord>> => {
   if (ids.length === 0) return new Map();
   const retracted = raw(key === "code" ? "false" : "r.retracted_at IS NOT NULL");
-  const found = await rows<CurrentRecord>(sql`SELECT given.id, r.revision, ${retracted} AS "isRetracted",
-      v.snapshot AS document
+  const found = await rows<
+    Omit<CurrentRecord, "written"> & WrittenBefore
+  >(sql`SELECT given.id, r.revision, ${retracted} AS "isRetracted",
+      v.snapshot AS document, v.made_at AS "madeAt", v.id AS "revisionId"
     FROM unnest(${ids}::text[]) AS given (id)
     JOIN ${raw(table)} r ON r.${raw(key)} = given.id::${raw(key === "code" ? "text" : "uuid")}
     JOIN revision v ON v.record_type = ${type} AND v.record_id = given.id AND v.number = r.revision`);
-  return new Map(found.map((record) => [record.id, record]));
+  return new Map(
+    found.map(({ madeAt, revisionId, ...record }) => [record.id, { ...record, written: { madeAt, revisionId } }]),
+  );
 };
 
 /** Those of the records that are there, without what they hold. */
@@ -36,10 +43,12 @@ export const recordsThere = async (
 ): Promise<ReadonlyMap<string, CurrentRecord>> => {
   if (ids.length === 0) return new Map();
   const retracted = raw(key === "code" ? "false" : "retracted_at IS NOT NULL");
-  const found = await rows<CurrentRecord>(sql`SELECT ${raw(key)}::text AS id, revision, ${retracted} AS "isRetracted",
+  const found = await rows<
+    Omit<CurrentRecord, "written">
+  >(sql`SELECT ${raw(key)}::text AS id, revision, ${retracted} AS "isRetracted",
       '{}'::jsonb AS document
     FROM ${raw(table)} WHERE ${raw(key)} = ANY(${ids}::${raw(key === "code" ? "text[]" : "uuid[]")})`);
-  return new Map(found.map((record) => [record.id, record]));
+  return new Map(found.map((record) => [record.id, { ...record, written: null }]));
 };
 
 /** By a record's id and the name of a field: what the last revision did that changed it. */

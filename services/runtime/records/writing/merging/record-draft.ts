@@ -1,6 +1,6 @@
 import type { FieldsOfRecord } from "../field";
 import type { CitationGiven } from "../provenance.fields";
-import { fieldsOf, readFields, readPart, type Given } from "../read-input";
+import { fieldsOf, readValues, readValuesOfPart, type Given, type ValuesRead } from "../read-input";
 import type { RecordShape } from "../record-shape";
 import type { UserError } from "../user-error";
 
@@ -22,14 +22,16 @@ export interface ReadDraft extends RecordDraft {
 }
 
 export const readDraft = (draft: RecordDraft): ReadDraft => {
-  const { values, mistakes } = readPart(draft.shape, draft.given);
+  const { values, mistakes } = readValuesOfPart(draft.shape, draft.given);
   if (!draft.shape.isAssertion) return { ...draft, given: values, citations: [], mistakes };
-  const cited = readFields(CITED(draft.shape), { citations: draft.citations });
+  const own = { ...values };
+  delete own.citations;
+  const cited = readValues(citedFields(draft.shape), { citations: draft.citations });
   return {
     ...draft,
-    given: Object.fromEntries(Object.entries(values).filter(([name]) => name !== "citations")),
+    given: own,
     citations: cited.values.citations as readonly CitationGiven[],
-    mistakes: [...mistakes, ...cited.mistakes],
+    mistakes: cited.mistakes.length > 0 ? [...mistakes, ...cited.mistakes] : mistakes,
   };
 };
 
@@ -43,18 +45,18 @@ export const leftOut = (
   return { values, mistakes: missing };
 };
 
-const CITED = (shape: RecordShape): FieldsOfRecord => {
+const citedFields = (shape: RecordShape): FieldsOfRecord => {
   const { citations } = fieldsOf(shape);
   return citations ? { citations } : {};
 };
 
-const standardsOf = (shape: RecordShape): ReturnType<typeof readFields> => {
+const standardsOf = (shape: RecordShape): ValuesRead => {
   const known = standards.get(shape);
   if (known) return known;
-  const read = readFields(fieldsOf(shape), {});
+  const read = readValues(fieldsOf(shape), {});
   standards.set(shape, read);
   return read;
 };
 
 /** A record of nothing is the same each time. */
-const standards = new WeakMap<RecordShape, ReturnType<typeof readFields>>();
+const standards = new WeakMap<RecordShape, ValuesRead>();

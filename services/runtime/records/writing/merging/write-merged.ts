@@ -1,11 +1,12 @@
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../../batching/group-by";
-import { copyRows } from "../../../database/copy-rows";
+import { copyTables, type NewRows } from "../../../database/copy-rows";
 import type { EntityClass } from "../../../database/data-source";
 import type { Transaction } from "../../../database/database";
 import { updateRows } from "../../../database/update-rows";
 import { importedRevisionId } from "../../identity";
 import { revisionRow } from "../history.sql";
+import { laterThan } from "../moment";
 import { childrenOf, ownRow } from "../record-rows";
 import type { RecordShape } from "../record-shape";
 import { Revision } from "../revision.entity";
@@ -37,15 +38,10 @@ export const writeMerged = async (
   reason: string | null,
 ): Promise<void> => {
   const written = inOrder(planned.filter(({ action }) => action !== "unchanged"));
-  for (const [shape, some] of groupBy(written, ({ draft }) => draft.shape)) {
-    await writeOwnRows(transaction, shape, some, importing);
-  }
-  await writeChildren(transaction.manager, written);
-  await copyRows(
-    transaction.manager,
-    Revision,
-    written.map((each) => revisionOf(each, importing, reason)),
-  );
+  const kinds = groupBy(written, ({ draft }) => draft.shape);
+  for (const [shape, some] of kinds) await changeOwnRows(transaction, shape, some, importing);
+  await removeStaleChildren(transaction.manager, written);
+  await copyTables(transaction.manager, newRows(written, kinds, importing, reason));
   await refuseWhatBreaksRules(transaction, written);
 };
 
@@ -53,47 +49,81 @@ export const writeMerged = async (
 const inOrder = (planned: readonly PlannedRecord[]): readonly PlannedRecord[] =>
   planned.toSorted(({ draft: one }, { draft: other }) => (one.id < other.id ? -1 : 1));
 
-const writeOwnRows = async (
+const changeOwnRows = async (
   transaction: Transaction,
   shape: RecordShape,
   written: readonly PlannedRecord[],
   { at }: Importing,
 ): Promise<void> => {
   const changed = written.filter(({ before }) => before !== null);
+  if (changed.length === 0) return;
   const revisions = await lockRecords(
     transaction,
     shape,
     changed.map(({ draft }) => draft.id),
   );
   if (changed.some(({ draft, before }) => revisions.get(draft.id) !== before?.revision)) throw new WrittenMeanwhile();
-  const rowOf = ({ draft, before, document }: PlannedRecord): object =>
-    ownRow(shape, draft.id, document, {
-      revision: numberOf(before),
-      updatedAt: at,
-      retractedAt: null,
-      ...(before === null && { createdAt: at }),
-    });
-  await updateRows(transaction.manager, shape.entity, shape.key, changed.map(rowOf));
-  await copyRows(transaction.manager, shape.entity, written.filter(({ before }) => before === null).map(rowOf));
+  const rows = changed.map((each) => rowOf(shape, each, at));
+  await updateRows(transaction.manager, shape.entity, shape.key, rows);
 };
+
+/** All that comes anew, a table at a time: records before what stands in the tables beside their own. */
+function* newRows(
+  written: readonly PlannedRecord[],
+  kinds: ReadonlyMap<RecordShape, readonly PlannedRecord[]>,
+  importing: Importing,
+  reason: string | null,
+): Generator<NewRows> {
+  for (const [shape, some] of kinds) {
+    const created = some.filter(({ before }) => before === null);
+    yield { entity: shape.entity, rows: created.map((each) => rowOf(shape, each, importing.at)) };
+  }
+  const [most, ...others] = childrenByTable(written);
+  if (most) yield most;
+  // While the server is busy longest.
+  yield { entity: Revision, rows: written.map((each) => revisionOf(each, importing, reason)) };
+  yield* others;
+}
+
+const rowOf = (shape: RecordShape, { draft, before, document }: PlannedRecord, at: Date): object =>
+  ownRow(shape, draft.id, document, {
+    revision: numberOf(before),
+    updatedAt: momentOf(before, at),
+    retractedAt: null,
+    ...(before === null && { createdAt: at }),
+  });
+
+const momentOf = (before: PlannedRecord["before"], at: Date): Date => laterThan(before?.written ?? null, at);
 
 const numberOf = (before: PlannedRecord["before"]): number => (before?.revision ?? 0) + 1;
 
-/** The rows of all records that stand in one table, at once. */
-const writeChildren = async (manager: EntityManager, written: readonly PlannedRecord[]): Promise<void> => {
-  const tables = new Map<EntityClass, { readonly owner: string; readonly stale: string[]; readonly rows: object[] }>();
-  for (const { draft, before, document } of written) {
-    for (const { entity, owner, rows } of childrenOf(draft.shape, draft.id, document)) {
-      const table = tables.get(entity) ?? { owner, stale: [], rows: [] };
-      tables.set(entity, table);
-      if (before !== null) table.stale.push(draft.id);
-      for (const row of rows) table.rows.push(row);
+/** The rows of all records that stand in one table, at once; the table that most come into first. */
+const childrenByTable = (written: readonly PlannedRecord[]): readonly NewRows[] => {
+  const tables = new Map<EntityClass, object[]>();
+  for (const { draft, document } of written) {
+    for (const { entity, rows } of childrenOf(draft.shape, draft.id, document)) {
+      const table = tables.get(entity);
+      if (table) for (const row of rows) table.push(row);
+      else tables.set(entity, [...rows]);
     }
   }
-  for (const [entity, { owner, stale, rows }] of tables) {
-    await removeRows(manager, entity, owner, stale);
-    await copyRows(manager, entity, rows);
+  return [...tables]
+    .map(([entity, rows]) => ({ entity, rows }))
+    .toSorted((one, other) => other.rows.length - one.rows.length);
+};
+
+/** What a changed record had in the tables beside its own: it comes anew. */
+const removeStaleChildren = async (manager: EntityManager, written: readonly PlannedRecord[]): Promise<void> => {
+  const tables = new Map<EntityClass, { readonly owner: string; readonly ids: string[] }>();
+  for (const { draft, before, document } of written) {
+    if (before === null) continue;
+    for (const { entity, owner } of childrenOf(draft.shape, draft.id, document)) {
+      const table = tables.get(entity) ?? { owner, ids: [] };
+      table.ids.push(draft.id);
+      tables.set(entity, table);
+    }
   }
+  for (const [entity, { owner, ids }] of tables) await removeRows(manager, entity, owner, ids);
 };
 
 const removeRows = async (
@@ -102,7 +132,6 @@ const removeRows = async (
   owner: string,
   ids: readonly string[],
 ): Promise<void> => {
-  if (ids.length === 0) return;
   const column = manager.dataSource.getMetadata(entity).findColumnWithPropertyName(owner)?.databaseName ?? owner;
   await manager.createQueryBuilder().delete().from(entity).where(`${column} = ANY(:ids)`, { ids }).execute();
 };
@@ -113,13 +142,14 @@ const revisionOf = (
   reason: string | null,
 ) => {
   const number = numberOf(before);
-  return revisionRow(draft.shape, draft.id, importedRevisionId(draft.shape.type, draft.id, number, at), {
+  const madeAt = momentOf(before, at);
+  return revisionRow(draft.shape, draft.id, importedRevisionId(draft.shape.type, draft.id, number, madeAt), {
     number,
     action: IMPORTED,
     changedFields,
     document,
     madeBy: by,
-    madeAt: at,
+    madeAt,
     reason,
   });
 };

@@ -1,0 +1,128 @@
+import type { DataVersionSource } from "../../services/runtime/data-version/data-version-source";
+
+/** What this process knows of the version of one service's data. */
+export interface KnownVersion {
+  /** As far as it is known without asking; undefined where it has to be asked for. */
+  known(): string | undefined;
+  /** Asked for, so that whatever was acknowledged before the call is in it; undefined where it can't be had now. */
+  asked(): Promise<string | undefined>;
+  /** Something was written through this process: what was known is no longer so. */
+  outdate(): void;
+  /** Whether changes are told of as they happen. */
+  isWatched(): boolean;
+  close(): Promise<void>;
+}
+
+/**
+ * How long a version that was read is taken for the newest while no change is told of, in milliseconds. A connection that
+ * is lost may look for minutes as if nothing had been written: this bounds what it can hide.
+ */
+const TRUSTED_MS = 80;
+/** After this the version is read again while the old one still serves, so that nobody waits. */
+const RENEWED_MS = 50;
+/** Nobody waits longer for a version: the answer is made anew instead. */
+const PATIENCE_MS = 200;
+/** How long nobody asks after a failure, or after having asked in vain. */
+const REST_MS = 250;
+
+interface Reading {
+  /** Which of the changes told of it knows. */
+  readonly turn: number;
+  readonly version: Promise<string | undefined>;
+}
+
+/**
+ * Keeps up with the version of a service's data: while changes are told of, by reading it after each; while they aren't, by
+ * reading it for each request. Readings are shared, one at a time, and none by those who came after it was of use to them.
+ */
+export const keepVersion = (source: DataVersionSource): KnownVersion => {
+  let turn = 0;
+  /** How often changes were lost: a service that comes back may be another release, which answers otherwise. */
+  let losses = 0;
+  let isWatched = false;
+  let newest: { readonly version: string; readonly at: number } | undefined;
+  let current: Reading | undefined;
+  let next: Promise<string | undefined> | undefined;
+  let restsUntil = 0;
+
+  const outdate = (): void => {
+    turn += 1;
+    newest = undefined;
+  };
+
+  const rest = (): void => {
+    restsUntil = performance.now() + REST_MS;
+  };
+
+  const read = (): Promise<string | undefined> => {
+    const started = { turn, losses, at: performance.now() };
+    const version = source.read().then(
+      (text) => {
+        const named = `${started.losses} ${text}`;
+        if (started.turn === turn && isWatched) newest = { version: named, at: started.at };
+        return started.losses === losses ? named : undefined;
+      },
+      () => {
+        rest();
+        newest = undefined;
+        return undefined;
+      },
+    );
+    const reading = { turn, version };
+    current = reading;
+    void version.then(() => {
+      if (current === reading) current = undefined;
+    });
+    return version;
+  };
+
+  const shared = (): Promise<string | undefined> => {
+    if (current === undefined) return read();
+    // Begun before somebody wrote, or, where no change is told of, before somebody may have.
+    if (isWatched && current.turn === turn) return current.version;
+    return (next ??= current.version.then(() => {
+      next = undefined;
+      return read();
+    }));
+  };
+
+  const watch = source.watch({
+    begun: () => {
+      isWatched = true;
+      outdate();
+    },
+    changed: () => {
+      outdate();
+    },
+    lost: () => {
+      isWatched = false;
+      losses += 1;
+      outdate();
+    },
+  });
+  return {
+    known: () => {
+      if (newest === undefined) return undefined;
+      const age = performance.now() - newest.at;
+      if (age > TRUSTED_MS) return undefined;
+      if (age > RENEWED_MS && current === undefined) void read();
+      return newest.version;
+    },
+    asked: () => (performance.now() < restsUntil ? Promise.resolve(undefined) : patiently(shared(), rest)),
+    outdate,
+    isWatched: () => isWatched,
+    close: () => watch.close(),
+  };
+};
+
+const patiently = (reading: Promise<string | undefined>, onVain: () => void): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      onVain();
+      resolve(undefined);
+    }, PATIENCE_MS);
+    void reading.then((version) => {
+      clearTimeout(timer);
+      resolve(version);
+    });
+  });

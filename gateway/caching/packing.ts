@@ -1,0 +1,27 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Request } from "express";
+import type { KeptAnswer } from "./kept-answers";
+
+export type Encoding = "br" | "gzip";
+
+/** In bytes: a smaller answer fits into one packet as it is. */
+export const SMALLEST_PACKED = 1_024;
+
+/**
+ * How the client takes an answer packed that is sent more than once, so that it is packed once. Who weighs one way against
+ * another gets it packed anew, by whoever packs all other answers.
+ */
+export const encodingFor = ({ headers }: Request, { body }: KeptAnswer): Encoding | undefined => {
+  const accepted = headers["accept-encoding"];
+  if (typeof accepted !== "string" || accepted.includes(";") || body.length < SMALLEST_PACKED) return undefined;
+  const names = accepted.split(",").map((name) => name.trim());
+  return names.includes("br") ? "br" : names.includes("gzip") ? "gzip" : undefined;
+};
+
+/** As the answers are packed that are not kept. */
+export const pack = (encoding: Encoding, body: Buffer): Promise<Buffer> =>
+  encoding === "br" ? toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : toGzip(body);
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify<Buffer, Buffer>(gzip);

@@ -1,0 +1,75 @@
+import { Pool } from "pg";
+import type { DataVersionSource, DataVersionWatch, DataVersionWatcher } from "./data-version-source";
+import { listenForWrites, type ListeningOptions } from "./listening";
+
+export interface DatabaseVersion extends DataVersionSource {
+  close(): Promise<void>;
+}
+
+/** For a connection, and for the answer, in milliseconds. */
+const PATIENCE_MS = 1_000;
+/** A server that was put back to an earlier moment counts on from there: its start tells it from the one before. */
+const VERSION = `
+  SELECT sum(writes) || '-' || extract(epoch FROM pg_postmaster_start_time()) AS version FROM data_version`;
+
+/**
+ * The version that a database has of its own. It is read over a connection beside those of the pool, so that no request
+ * waits for it; one more listens while anybody watches, however many do.
+ */
+export const openDatabaseVersion = (options: ListeningOptions): DatabaseVersion => {
+  const pool = new Pool({
+    connectionString: options.url,
+    max: 1,
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
+    idleTimeoutMillis: 30_000,
+  });
+  // The next who asks will be told.
+  pool.on("error", () => undefined);
+  const watchers = new Set<DataVersionWatcher>();
+  let listening: DataVersionWatch | undefined;
+  let hasBegun = false;
+  const all: DataVersionWatcher = {
+    begun: () => {
+      hasBegun = true;
+      for (const watcher of watchers) watcher.begun();
+    },
+    changed: () => {
+      for (const watcher of watchers) watcher.changed();
+    },
+    lost: () => {
+      hasBegun = false;
+      for (const watcher of watchers) watcher.lost();
+    },
+  };
+  const stopListening = async (): Promise<void> => {
+    const ended = listening;
+    listening = undefined;
+    hasBegun = false;
+    await ended?.close();
+  };
+  return {
+    read: async () => {
+      const { rows } = await pool.query<{ version: string | null }>(VERSION);
+      const version = rows[0]?.version;
+      if (version === undefined || version === null) throw new Error("The database has no version of its data.");
+      return version;
+    },
+    watch: (watcher) => {
+      watchers.add(watcher);
+      if (hasBegun) watcher.begun();
+      listening ??= listenForWrites(options, all);
+      return {
+        close: async () => {
+          watchers.delete(watcher);
+          if (watchers.size === 0) await stopListening();
+        },
+      };
+    },
+    close: async () => {
+      watchers.clear();
+      await stopListening();
+      await pool.end();
+    },
+  };
+};

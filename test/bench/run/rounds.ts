@@ -1,0 +1,97 @@
+import { compareAnswers } from "../load/compare";
+import { nameOf, requestsOf, type Traffic, workloadsOf } from "../load/requests";
+import { peakMegabytes, readUsage } from "../load/usage";
+import type { Arena, Entrant } from "./arena";
+import type { Slice } from "./measured";
+
+interface Rounds {
+  readonly traffic: readonly Traffic[];
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly connections: number;
+  readonly tell: (line: string) => void;
+}
+
+/** Before the clock counts: long enough for compilers to have done their work. */
+const WARM_UP_SECONDS = 5;
+
+/**
+ * Compares all answers, and then lets the contestants take turns: a few seconds each, round after round, so that whatever
+ * else the machine does meets them all alike.
+ */
+export const runRounds = async (arena: Arena, { traffic, rounds, seconds, connections, tell }: Rounds) => {
+  await compareAll(arena, traffic);
+  tell("  all answers are the same");
+  const slices: Slice[] = [];
+  for (const each of traffic) {
+    const entrants = arena.entrants.filter((entrant) => takesPart(entrant, each));
+    for (const entrant of entrants) await warmUp(arena, entrant, each, connections);
+    for (let round = 1; round <= rounds; round++) {
+      // Nobody is always the one after the same.
+      const order = [...entrants.slice(round % entrants.length), ...entrants.slice(0, round % entrants.length)];
+      for (const entrant of order) slices.push(await turn(arena, entrant, each, { seconds, connections, round }));
+      tell(`  ${nameOf(each)}: round ${round} of ${rounds}`);
+    }
+  }
+  const megabytes = arena.entrants.map(({ contestant, running }) => ({
+    contestant: contestant.name,
+    megabytes: peakMegabytes(running.processIds),
+  }));
+  return { slices, megabytes };
+};
+
+const takesPart = ({ contestant }: Entrant, traffic: Traffic): boolean =>
+  workloadsOf(traffic).every((workload) => contestant.takes(workload));
+
+const compareAll = async ({ entrants, data }: Arena, traffic: readonly Traffic[]): Promise<void> => {
+  for (const workload of new Set(traffic.flatMap(workloadsOf))) {
+    const asked = entrants.filter(({ contestant }) => contestant.takes(workload));
+    await compareAnswers(
+      asked.map(({ contestant, running }) => ({ name: contestant.name, running })),
+      workload,
+      data,
+    );
+  }
+};
+
+/**
+ * Lets a contestant run before the clock counts.
+ * @param seesAll whether it is asked for each page once, as whoever keeps answers must have been
+ */
+export const warmUp = async (
+  { generator, data }: Arena,
+  { running, contestant }: Entrant,
+  traffic: Traffic,
+  connections: number,
+  seesAll = contestant.isWarm && traffic !== "mixed",
+): Promise<void> => {
+  const { origin } = running;
+  const requests = requestsOf(traffic, running, data, 0);
+  await generator.send({ origin, requests, connections, seconds: WARM_UP_SECONDS });
+  if (seesAll) await generator.send({ origin, requests, connections, seconds: 0, amount: requests.length });
+};
+
+interface Turn {
+  readonly seconds: number;
+  readonly connections: number;
+  readonly round: number;
+}
+
+export const turn = async (arena: Arena, entrant: Entrant, traffic: Traffic, asked: Turn): Promise<Slice> => {
+  const { generator, data, serverPid, databases } = arena;
+  const { running, contestant } = entrant;
+  const { seconds, connections, round } = asked;
+  const requests = requestsOf(traffic, running, data, round);
+  const before = await readUsage(running.processIds, serverPid, databases.admin);
+  const answered = await generator.send({ origin: running.origin, requests, connections, seconds });
+  const after = await readUsage(running.processIds, serverPid, databases.admin);
+  const perAnswer = (used: number): number => used / answered.answers;
+  return {
+    ...{ contestant: contestant.name, traffic: nameOf(traffic), round },
+    ...{ answersPerSecond: answered.answers / answered.seconds, p50: answered.p50, p99: answered.p99 },
+    cpuPerAnswer: perAnswer((after.cpuSeconds - before.cpuSeconds) * 1_000),
+    serverCpuPerAnswer: perAnswer((after.serverCpuSeconds - before.serverCpuSeconds) * 1_000),
+    statementsPerAnswer: perAnswer(after.statements - before.statements),
+    bytesPerAnswer: perAnswer(answered.bytes),
+  };
+};
