@@ -8,7 +8,8 @@ import { statementsOf } from "../support/sent-statements";
 let dossier: Dossier;
 let client: Client;
 beforeAll(async () => {
-  dossier = await startDossier("in-process");
+  // Rows come past the gateway here, which hears of them a little later.
+  dossier = await startDossier("in-process", undefined, { settings: { ANSWER_CACHE_MB: "0" } });
   client = new Client({ connectionString: dossier.databases.geopolitics });
   await client.connect();
 });
@@ -143,15 +144,16 @@ describe("the totals of an answer", () => {
     expect({ list, total: answer?.totalCount }).toEqual({ list, total: all.nodes.length });
   });
 
-  it("take no statement where the page shows all there is", async () => {
-    const query =
-      '{ timeline(filter: { parties: ["PAK"], types: [EVENT] }, first: 100) { totalCount nodes { __typename } } }';
-    const sent = await statementsOf(async () => {
-      const shown = await dossier.ask(query);
-      const { totalCount, nodes } = (shown.data as { readonly timeline: Total }).timeline;
-      expect(totalCount).toBe(nodes.length);
-      expect(totalCount).toBeGreaterThan(0);
-    });
-    expect(sent.filter(({ text }) => /\bcount\(/.test(text))).toEqual([]);
+  it("take as many statements where the page shows all there is as where it doesn't", async () => {
+    const sentFor = (first: number) =>
+      statementsOf(async () => {
+        const query = `{ timeline(filter: { parties: ["PAK"], types: [EVENT] }, first: ${first}) { totalCount nodes { __typename } } }`;
+        const shown = await dossier.ask(query);
+        const { totalCount, nodes } = (shown.data as { readonly timeline: Total }).timeline;
+        expect(totalCount > nodes.length).toBe(first === 1);
+      });
+    const [some, all] = [await sentFor(1), await sentFor(100)];
+    expect(some.length).toBeGreaterThan(0);
+    expect(all).toHaveLength(some.length);
   });
 });
