@@ -1,4 +1,5 @@
 import type { Versions } from "./answer-draft";
+import { inTime } from "./in-time";
 import type { KeptAnswer } from "./kept-answers";
 
 /** The answers that are being made just now, for those who ask the same meanwhile. */
@@ -31,19 +32,10 @@ export const createFlights = (): Flights => {
     },
     join: (key, versions) => {
       const flight = flights.get(key);
-      return flight && isSame(flight.versions, versions) ? patiently(flight.landed) : undefined;
+      return flight && isSame(flight.versions, versions) ? inTime(flight.landed, PATIENCE_MS) : undefined;
     },
   };
 };
 
 const isSame = (one: Versions, other: Versions): boolean =>
   [...other].every(([service, version]) => version !== undefined && one.get(service) === version);
-
-const patiently = (landed: Promise<KeptAnswer | undefined>): Promise<KeptAnswer | undefined> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE_MS, undefined);
-    void landed.then((kept) => {
-      clearTimeout(timer);
-      resolve(kept);
-    });
-  });

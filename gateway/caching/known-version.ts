@@ -1,4 +1,5 @@
 import type { DataVersionSource } from "../../services/runtime/data-version/data-version-source";
+import { inTime } from "./in-time";
 
 /** What this process knows of the version of one service's data. */
 export interface KnownVersion {
@@ -108,21 +109,9 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
       if (age > RENEWED_MS && current === undefined) void read();
       return newest.version;
     },
-    asked: () => (performance.now() < restsUntil ? Promise.resolve(undefined) : patiently(shared(), rest)),
+    asked: () => (performance.now() < restsUntil ? Promise.resolve(undefined) : inTime(shared(), PATIENCE_MS, rest)),
     outdate,
     isWatched: () => isWatched,
     close: () => watch.close(),
   };
 };
-
-const patiently = (reading: Promise<string | undefined>, onVain: () => void): Promise<string | undefined> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      onVain();
-      resolve(undefined);
-    }, PATIENCE_MS);
-    void reading.then((version) => {
-      clearTimeout(timer);
-      resolve(version);
-    });
-  });
