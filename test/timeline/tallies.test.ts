@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import { naturalId } from "../../services/runtime/records/identity";
 import { startDossier, type Dossier } from "../support/dossier";
@@ -34,6 +36,7 @@ const DIFFERENCES = `
   SELECT country, record_type, lists, counted.count AS counted, kept.count AS kept
   FROM counted FULL JOIN kept USING (country, record_type, lists) WHERE counted.count IS DISTINCT FROM kept.count`;
 
+const TONGAN = "00000000-0000-4000-8000-00000000000a";
 const VISIT = naturalId("visit", "larijani-islamabad-2025-11");
 const standing = (id: string, list: string, party: string, record = VISIT): string => `
   INSERT INTO participant (id, record_id, record_type, list, position, party_type, party, label, role)
@@ -61,13 +64,10 @@ it.each([
   ["all that stand in a record", `DELETE FROM participant WHERE record_id = '${VISIT}'`],
   ["records that go first", "DELETE FROM meeting"],
   ["those who stood in them", "DELETE FROM participant WHERE record_type = 'MEETING'"],
-  [
-    "those who come before their record",
-    standing("00000000-0000-4000-8000-000000000006", "TO", "TON", "00000000-0000-4000-8000-00000000000a"),
-  ],
+  ["those who come before their record", standing("00000000-0000-4000-8000-000000000006", "TO", "TON", TONGAN)],
   [
     "that record",
-    `INSERT INTO visit SELECT '00000000-0000-4000-8000-00000000000a', kind, status, trip, note, from_code, to_code, places,
+    `INSERT INTO visit SELECT '${TONGAN}', kind, status, trip, note, from_code, to_code, places,
     place_words, period_edtf, period_earliest, period_latest, period_as_reported, purpose, topics, topic_words, verification,
     revision, created_at, updated_at, retracted_at, begun_year, begun_month FROM visit WHERE id = '${VISIT}'`,
   ],
@@ -75,6 +75,27 @@ it.each([
   const before = await client.query("SELECT count(*)::integer AS count FROM country_tally");
   expect(before.rows).not.toEqual([{ count: 0 }]);
   await client.query(statement);
+  expect(await differences()).toEqual([]);
+});
+
+const addition = (list: string): string => standing(randomUUID(), list, "TON", TONGAN);
+const setting = (retracted: string): string => `UPDATE visit SET retracted_at = ${retracted} WHERE id = '${TONGAN}'`;
+it.each([
+  ["adds to a record, the other too", addition("HOSTS"), addition("VISITORS")],
+  ["retracts a record, the other adds to it", setting("now()"), addition("FROM")],
+  ["restores a record, the other adds to it", setting("NULL"), addition("HOSTS")],
+  ["adds to a record, the other retracts it", addition("FROM"), setting("now()")],
+  ["adds to a record, the other restores it", addition("TO"), setting("NULL")],
+])("is right where one %s and neither has ended", async (_, ofOne, ofOther) => {
+  const other = new Client({ connectionString: dossier.databases.geopolitics });
+  await other.connect();
+  await client.query("BEGIN");
+  await client.query(ofOne);
+  const written = other.query(ofOther);
+  await Promise.race([written, setTimeout(200)]);
+  await client.query("COMMIT");
+  await written;
+  await other.end();
   expect(await differences()).toEqual([]);
 });
 
@@ -91,9 +112,7 @@ it("is right with several writers at once, and stays a few rows", async () => {
       for (let time = 0; time < 120; time++) {
         const id = `00000000-0000-4000-9000-${String(number * 1_000 + time).padStart(12, "0")}`;
         await writer.query(time % 5 === 0 ? "BEGIN" : "SELECT");
-        await writer.query(
-          standing(id, time % 2 === 0 ? "TO" : "HOSTS", "PAK", "00000000-0000-4000-8000-00000000000a"),
-        );
+        await writer.query(standing(id, time % 2 === 0 ? "TO" : "HOSTS", "PAK", TONGAN));
         await writer.query(time % 3 === 0 ? `DELETE FROM participant WHERE id = '${id}'` : "SELECT");
         await writer.query(time % 10 === 0 ? "ROLLBACK" : "COMMIT");
       }

@@ -91,11 +91,17 @@ const tallied = (rows: string): string => `
   PERFORM fold_country_tallies(countries);`;
 
 const ADD_TALLIES = `
-  CREATE FUNCTION shown_records(ids uuid[]) RETURNS SETOF uuid LANGUAGE plpgsql STABLE ${ALWAYS_RIGHT} AS $$
+  -- Two that write who stands in a record do so one after the other: neither sees yet what the other adds. Nobody else
+  -- knows of a record that this transaction has made.
+  CREATE FUNCTION shown_records(ids uuid[]) RETURNS SETOF uuid LANGUAGE plpgsql ${ALWAYS_RIGHT} AS $$
   BEGIN
-    RETURN QUERY ${Object.entries(RECORDS)
-      .map(([table, isShown]) => `SELECT id FROM ${table} WHERE id = ANY(ids) AND ${isShown}`)
-      .join(" UNION ALL ")};
+    ${Object.entries(RECORDS)
+      .map(
+        ([table, isShown]) => `
+    PERFORM FROM ${table} WHERE id = ANY(ids) AND xmin <> pg_current_xact_id()::xid ORDER BY id FOR NO KEY UPDATE;
+    RETURN QUERY SELECT id FROM ${table} WHERE id = ANY(ids) AND ${isShown};`,
+      )
+      .join("")}
   END $$;
 
   -- Who folds too leaves out what another is at, so that none waits.
