@@ -42,7 +42,13 @@ export const dataSourceOf = (
     poolErrorHandler: onPoolError,
     poolSize: settings.poolSize,
     connectTimeoutMS: settings.connectTimeoutMs,
-    extra: { statement_timeout: settings.statementTimeoutMs, idleTimeoutMillis: 30_000, Client: settings.client },
+    extra: {
+      statement_timeout: settings.statementTimeoutMs,
+      idleTimeoutMillis: 30_000,
+      Client: settings.client,
+      // What is sent at once over a connection does not wait for what was sent before it.
+      pipeline: true,
+    },
   });
 };
 

@@ -1,29 +1,91 @@
-import type { PoolClient } from "pg";
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Pool, PoolClient } from "pg";
 import type { DataSource } from "typeorm";
+import { currentCancellation } from "../graphql/cancellation";
 import { poolOf } from "./data-source";
 import type { Planning } from "./database";
 import type { PreparedStatements } from "./prepared-sql";
 
 /**
- * Sends a statement over any connection of the pool, and gives its rows as the driver reads them. Past TypeORM, whose
+ * Sends statements over the connections of the pool, and gives their rows as the driver reads them. Past TypeORM, whose
  * query runner takes as long over a statement of a few rows as the driver itself.
+ *
+ * What is planned once is found by its keys and soon done: a request's statements of that kind, sent in the same tick, go
+ * out together over one connection. Each still has rows, or an error, of its own.
  */
-export const pooledQuery =
-  (dataSource: DataSource, prepared: PreparedStatements) =>
-  async (text: string, values: unknown[], planning: Planning): Promise<unknown[]> => {
+export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements) => {
+  const gathering = new Map<AbortSignal | undefined, Sending[]>();
+
+  const connected = async (work: (connection: PoolClient) => Promise<unknown>): Promise<void> => {
     const pool = poolOf(dataSource);
     if (!pool) throw new Error("Driver not connected.");
-    const connection = await pool.connect();
-    // One that breaks while it is used tells the statement, and then whoever listens: nobody would be fatal.
-    connection.on("error", ignore);
+    await over(pool, work);
+  };
+
+  const send = async (sendings: readonly Sending[]): Promise<void> => {
     try {
-      return await rowsOver(connection, prepared, { text, values, planning });
-    } finally {
-      connection.removeListener("error", ignore);
-      // The pool drops a connection that is of no more use by itself.
-      connection.release();
+      await connected((connection) => {
+        const { stream } = (connection as unknown as Driver).connection;
+        stream.cork();
+        try {
+          return Promise.all(sendings.map((sending) => sending.over(connection)));
+        } finally {
+          stream.uncork();
+        }
+      });
+    } catch (error) {
+      for (const { fail } of sendings) fail(error);
     }
   };
+
+  const gather = (sending: Sending): void => {
+    // Whoever no longer waits has the server stop what the connection is at: nobody else's statement may be among them.
+    const asker = currentCancellation();
+    const gathered = gathering.get(asker);
+    if (gathered) {
+      gathered.push(sending);
+      return;
+    }
+    const sendings = [sending];
+    gathering.set(asker, sendings);
+    process.nextTick(() => {
+      gathering.delete(asker);
+      void send(sendings);
+    });
+  };
+
+  return (text: string, values: unknown[], planning: Planning): Promise<unknown[]> =>
+    new Promise((resolve, reject) => {
+      const asker = AsyncLocalStorage.snapshot();
+      const rows = (connection: PoolClient) => rowsOver(connection, prepared, { text, values, planning });
+      const sending: Sending = {
+        over: (connection) => asker(rows, connection).then(resolve, reject),
+        fail: reject,
+      };
+      if (planning === "once") gather(sending);
+      else void send([sending]);
+    });
+};
+
+/** A statement on its way. */
+interface Sending {
+  /** Never fails: whoever asked has its rows or its error. */
+  over(connection: PoolClient): Promise<void>;
+  fail(error: unknown): void;
+}
+
+const over = async (pool: Pool, work: (connection: PoolClient) => Promise<unknown>): Promise<void> => {
+  const connection = await pool.connect();
+  // One that breaks while it is used tells the statement, and then whoever listens: nobody would be fatal.
+  connection.on("error", ignore);
+  try {
+    await work(connection);
+  } finally {
+    connection.removeListener("error", ignore);
+    // The pool drops a connection that is of no more use by itself.
+    connection.release();
+  }
+};
 
 interface Planned {
   readonly text: string;
@@ -46,3 +108,8 @@ const rowsOver = async (
 };
 
 const ignore = (): void => undefined;
+
+/** What the driver has and its types leave out. */
+interface Driver {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+}
