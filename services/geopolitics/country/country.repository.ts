@@ -1,5 +1,6 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { selectable } from "../../runtime/database/narrowing";
 import { codesOf } from "../../runtime/iso3166/codes";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
@@ -59,11 +60,12 @@ const matching = ({ codes, region, status, isUnMember }: CountryFilter): Sql[] =
   ...(typeof isUnMember === "boolean" ? [sql`c.is_un_member = ${isUnMember}`] : []),
 ];
 
-const COUNTRY = join([
+const COUNTRY = selectable(
+  "Country",
   raw(`'Country' AS "__typename", c.code, c.alpha2, c.name, c.official_name AS "officialName", c.status, c.region,
     c.subregion, c.capitals, c.is_un_member AS "isUnMember", c.flag, c.latitude, c.longitude, c.borders, c.revision`),
   periodColumn("c", "existed"),
-]);
+);
 
 const COUNTRIES: Named = {
   typename: "Country",

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { selectable } from "../../runtime/database/narrowing";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
@@ -70,11 +71,14 @@ const matching = (filter: EventFilter): Sql[] => {
 
 const PARTICIPANTS = ["PARTICIPANTS"] as const;
 
-const EVENT = happeningColumns(
-  "e",
+const EVENT = selectable(
   "Event",
-  `e.kind, e.title, e.also_known_as AS "alsoKnownAs", e.summary, e.status, e.place, e.quantities,
+  happeningColumns(
+    "e",
+    "Event",
+    `e.kind, e.title, e.also_known_as AS "alsoKnownAs", e.summary, e.status, e.place, e.quantities,
     e.part_of_id AS "partOfId", e.visit_id AS "visitId"`,
+  ),
 );
 
 const EVENTS: SearchedRecords = {

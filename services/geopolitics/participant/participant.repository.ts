@@ -1,5 +1,6 @@
 import sql, { raw } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { selectable } from "../../runtime/database/narrowing";
 import type { Verification } from "../../runtime/records/verification";
 import { isShown } from "../provenance/shown.filter";
 import type { ParticipantList, ParticipantRole, PartyType, PostRole } from "./participant.enum";
@@ -45,7 +46,9 @@ export class ParticipantRepository {
   }
 }
 
-const PARTICIPANT =
+const PARTICIPANT = selectable(
+  "Participant",
   raw(`id, record_id AS "recordId", list, agent_id AS "agentId", party_type AS "partyType", party, label,
   role, as_post AS "as", post_role AS "postRole", side, identified_party_type AS "identifiedPartyType",
-  identified_party AS "identifiedParty", identification_verification AS "identificationVerification"`);
+  identified_party AS "identifiedParty", identification_verification AS "identificationVerification"`),
+);

@@ -1,5 +1,6 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { selectable } from "../../runtime/database/narrowing";
 import type { Connection } from "../../runtime/pagination/connection";
 import { narrowed, readPage, type List } from "../../runtime/pagination/list";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
@@ -71,8 +72,9 @@ export const relationsCiting = (source: Sql): List => ({
 
 const { NEWEST_FIRST } = ChronologicalOrder;
 
-const RELATION = join([
+const RELATION = selectable(
+  "Relation",
   assertionColumns("r", "Relation"),
   periodColumn("r"),
   raw(`r.kind, r.status, r.is_mutual AS "isMutual", r.strength, r.subject, r.note`),
-]);
+);

@@ -1,5 +1,6 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { selectable } from "../../runtime/database/narrowing";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage } from "../../runtime/pagination/list";
@@ -69,11 +70,12 @@ const matching = ({ ids, kinds, outlets, published }: SourceFilter): Sql[] => [
   ...(published ? [overlaps("s", published, "published")] : []),
 ];
 
-const SOURCE = join([
+const SOURCE = selectable(
+  "Source",
   raw(`'Source' AS "__typename", s.id, s.kind, s.title, s.outlet_id AS "outletId", s.outlet_name AS "outletName",
     s.author, s.url, s.language, s.note, s.part_of_id AS "partOfId", s.copy_of_id AS "copyOfId", s.revision`),
   periodColumn("s", "published"),
-]);
+);
 
 const SOURCES: SearchedRecords = {
   list: "Source",

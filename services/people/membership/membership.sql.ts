@@ -1,4 +1,5 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
+import { selectable } from "../../runtime/database/narrowing";
 import { assertionColumns } from "../../runtime/records/assertion.sql";
 import { heldOn, periodColumn } from "../../runtime/records/period.sql";
 import type { PostRole } from "../post/post.enum";
@@ -51,9 +52,10 @@ export const membershipMatches = (alias: string, { on, includeUndated, roles }: 
 ];
 
 /** The columns of memberships that are called `m`. */
-export const MEMBERSHIP = join([
+export const MEMBERSHIP = selectable(
+  "Membership",
   assertionColumns("m", "Membership"),
   raw(`m.person_id AS "personId", m.post_id AS "postId", m.organization_id AS "organizationId",
     m.on_behalf_of_id AS "onBehalfOfId", m.label, m.area_id AS "areaId", m.term_id AS "termId", m.note`),
   periodColumn("m"),
-]);
+);

@@ -1,5 +1,6 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { selectable } from "../../runtime/database/narrowing";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
@@ -71,12 +72,13 @@ export const organizationsCiting = (source: Sql): List => ({
   from: citedIn(source, "ORGANIZATION", "organization", "o"),
 });
 
-const ORGANIZATION = join([
+const ORGANIZATION = selectable(
+  "Organization",
   assertionColumns("o", "Organization"),
   raw(`o.name, o.classification, o.country_code AS "countryCode", o.parent_id AS "parentId", o.note`),
   periodColumn("o", "founded"),
   periodColumn("o", "dissolved"),
-]);
+);
 
 const ORGANIZATIONS: Named = {
   typename: "Organization",

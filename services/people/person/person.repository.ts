@@ -1,5 +1,6 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { selectable } from "../../runtime/database/narrowing";
 import { searchableName } from "../../runtime/names/searchable-name";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
@@ -134,13 +135,14 @@ export const peopleCiting = (source: Sql): List => {
   };
 };
 
-const PERSON = join([
+const PERSON = selectable(
+  "Person",
   assertionColumns("p", "Person"),
   raw(`p.name, p.is_named AS "isNamed", p.gender, p.image, p.summary, p.web_links AS "webLinks", p.contacts,
     p.identification_id AS "identificationId", p.identified_as_id AS "identifiedAsId", p.identification_verification AS "identificationVerification"`),
   periodColumn("p", "birth"),
   periodColumn("p", "death"),
-]);
+);
 
 const PEOPLE: Named = {
   typename: "Person",

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { selectable } from "../../runtime/database/narrowing";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import { codesOf } from "../../runtime/iso3166/codes";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
@@ -46,9 +47,11 @@ const matching = ({ ids, kinds, country }: PlaceFilter): Sql[] => [
   ...(typeof country === "string" ? [sql`p.country_code = ANY(${codesOf([country])}::text[])`] : []),
 ];
 
-const PLACE =
+const PLACE = selectable(
+  "Place",
   raw(`'Place' AS "__typename", p.id, p.name, p.also_known_as AS "alsoKnownAs", p.kind, p.locality, p.region,
-  p.country_code AS "countryCode", p.latitude, p.longitude, p.url, p.note, p.revision`);
+  p.country_code AS "countryCode", p.latitude, p.longitude, p.url, p.note, p.revision`),
+);
 
 const PLACES: Named = {
   typename: "Place",

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { selectable } from "../../runtime/database/narrowing";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import { codesOf } from "../../runtime/iso3166/codes";
 import type { Connection } from "../../runtime/pagination/connection";
@@ -57,5 +58,8 @@ const matching = ({ ids, roles, country, organization }: PostFilter): Sql[] => [
   ...(typeof organization === "string" ? [sql`p.organization_id = ANY(${uuidsOf([organization])}::uuid[])`] : []),
 ];
 
-const POST = raw(`'Post' AS "__typename", p.id, p.label, p.role, p.organization_id AS "organizationId",
-  p.country_code AS "countryCode", p.accredited_to_code AS "accreditedToCode", p.revision`);
+const POST = selectable(
+  "Post",
+  raw(`'Post' AS "__typename", p.id, p.label, p.role, p.organization_id AS "organizationId",
+  p.country_code AS "countryCode", p.accredited_to_code AS "accreditedToCode", p.revision`),
+);

@@ -14,6 +14,9 @@ const statements = channel(STATEMENTS);
 /** How a statement is planned. Planned once, it is planned for any values. */
 export type Planning = "once" | "for its values";
 
+/** A statement with $n where its values go. */
+export type Statement = Pick<Sql, "text" | "values">;
+
 /** What repositories read through: a statement in, rows out. */
 export interface Database {
   /**
@@ -22,7 +25,7 @@ export interface Database {
    * @throws a GraphQL error with code DATABASE_UNAVAILABLE when the server can't be reached, or GATEWAY_TIMEOUT when the
    * statement took longer than any may, or than anybody waits
    */
-  rows<Row>(statement: Sql, planning?: Planning): Promise<Row[]>;
+  rows<Row>(statement: Statement, planning?: Planning): Promise<Row[]>;
   /** All that the work does is done together or not at all, whether somebody still waits for it or not. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 }
@@ -43,7 +46,7 @@ export const databaseOf = (
 ): Database => {
   const rowsThrough =
     (query: (text: string, values: unknown[], planning: Planning) => Promise<unknown>) =>
-    async <Row>({ text, values }: Sql, planning: Planning = "once"): Promise<Row[]> => {
+    async <Row>({ text, values }: Statement, planning: Planning = "once"): Promise<Row[]> => {
       // Before it waits for a connection that others need.
       if (currentCancellation()?.aborted) throw databaseTooSlow(new Error("Nobody waits for the answer."));
       if (statements.hasSubscribers) statements.publish({ database: name, text });

@@ -34,7 +34,7 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
         }
       });
     } catch (error) {
-      for (const { fail } of sendings) fail(error);
+      for (const sending of sendings) sending.fail(error);
     }
   };
 

@@ -13,7 +13,9 @@ import { type CachePolicy, cachePolicyOf } from "./cache-policy";
 import { type UsedDays, withUsedDays } from "../edtf/used-day";
 import { withCancellation } from "./cancellation";
 import { type CompiledOperation, compileOperation } from "./execution/operation";
+import { selectionOf } from "./selection";
 import type { SubgraphAnswer, SubgraphRequest } from "./subgraph";
+import type { Selection } from "../database/narrowing";
 
 export interface ExecutorSettings<Context> {
   readonly schema: GraphQLSchema;
@@ -22,6 +24,8 @@ export interface ExecutorSettings<Context> {
    * GraphQLError that it throws is the whole answer.
    */
   readonly contextOf: (request: SubgraphRequest) => Promise<Context>;
+  /** Told, before a query is run, what is asked for of each type. */
+  readonly narrow?: (context: Context, selection: Selection) => void;
   /** How long what has no hint of its own may be kept, in seconds; nothing is kept unless given. */
   readonly standardAge?: number;
   /** Told of every error that no caller can mend, with the id that the answer shows instead. */
@@ -53,6 +57,7 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
       document,
       caching: cachePolicyOf(settings.schema, document, settings.standardAge ?? 0),
       queries: queriesIn(settings.schema, document),
+      selection: selectionOf(settings.schema, document),
     };
     documents.set(query, read);
     return read;
@@ -74,8 +79,9 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
     try {
       // First of all: whoever may not ask learns nothing of the schema either.
       const contextValue = await contextFor(request);
-      const { document, caching, queries } = documentOf(request.query);
+      const { document, caching, queries, selection } = documentOf(request.query);
       const query = queries.named(request.operationName);
+      if (query) settings.narrow?.(contextValue, selection);
       const days: UsedDays = { first: undefined, isMixed: false };
       const { data, errors } = await withCancellation(query ? request.signal : undefined, () =>
         withUsedDays(days, () =>
@@ -106,6 +112,7 @@ interface KnownDocument {
   readonly document: DocumentNode;
   readonly caching: CachePolicy | undefined;
   readonly queries: ReturnType<typeof queriesIn>;
+  readonly selection: Selection;
 }
 
 /** The queries of a document, made ready when they are first asked for. */

@@ -6,6 +6,7 @@ import type { ServiceConfig } from "../config/service-config";
 import { openDatabaseVersion } from "../data-version/database-version";
 import { dataSourceOf, type EntityClass, poolStateOf } from "../database/data-source";
 import { databaseOf, type Database } from "../database/database";
+import { type NarrowDatabase, narrowDatabase } from "../database/narrowing";
 import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
 import { measuredClient } from "../database/measured-client";
 import { preparedStatements } from "../database/prepared-sql";
@@ -28,6 +29,11 @@ export interface ServiceDefinition<Context> {
   readonly loadSample: (dataSource: DataSource) => Promise<void>;
 }
 
+/** A context that can be told to let go of what it has read. */
+interface Forgetful {
+  forget(): void;
+}
+
 /** A server that is starting beside us is waited for so long, in milliseconds. */
 const DATABASE_PATIENCE_MS = 30_000;
 const RETRY_MS = 250;
@@ -36,7 +42,7 @@ const RETRY_MS = 250;
  * Opens a service: its database with the newest schema and what belongs in it, and the executor of its operations.
  * @throws StartupError where the database can't be reached
  */
-export const openService = async <Context>(
+export const openService = async <Context extends Forgetful>(
   config: ServiceConfig,
   definition: ServiceDefinition<Context>,
   logger: Logger,
@@ -71,6 +77,7 @@ export const openService = async <Context>(
     throw error;
   }
   const database = databaseOf(name, dataSource, preparedStatements(config.preparesStatements));
+  const narrowed = new WeakMap<Context, NarrowDatabase>();
   // Its own, also beside the gateway's: whoever comes past the gateway is nobody until the token says otherwise.
   const tokens = createTokenVerifier(config.tokens, logger);
   return {
@@ -78,8 +85,16 @@ export const openService = async <Context>(
     execute: executorOf({
       schema: definition.schema,
       standardAge: config.cacheSeconds,
-      contextOf: async (request) =>
-        definition.contextOf(database, await tokens.callerOf(request.headers.authorization), request),
+      contextOf: async (request) => {
+        const narrow = narrowDatabase(database);
+        const caller = await tokens.callerOf(request.headers.authorization);
+        const context = definition.contextOf(narrow, caller, request);
+        narrowed.set(context, narrow);
+        return context;
+      },
+      narrow: (context, selection) => {
+        if (narrowed.get(context)?.narrowTo(selection)) context.forget();
+      },
       onUnexpected: (error, requestId) => {
         logger.error({ err: error, requestId, service: name }, "an operation failed");
       },

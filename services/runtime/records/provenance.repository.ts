@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../database/database";
+import { selectable } from "../database/narrowing";
 import type { CorrectionReason } from "./correction.enum";
 import type { Stance } from "./citation.enum";
 import type { Verification } from "./verification";
@@ -66,8 +67,13 @@ export const citedIn = (source: Sql, recordType: string, table: string, alias: s
   sql`(SELECT DISTINCT record_id FROM citation WHERE source_id = ${source} AND record_type = ${recordType}) AS cited
     JOIN ${raw(table)} ${raw(alias)} ON ${raw(alias)}.id = cited.record_id`;
 
-const CITATION =
+const CITATION = selectable(
+  "Citation",
   raw(`id, record_id AS "recordId", basis_of AS "basisOf", source_id AS "sourceId", excerpt, locator, via,
-  stance, field, value, note`);
-const CORRECTION = raw(`id, record_id AS "recordId", field, as_reported AS "asReported", corrected, reason, note,
-  reported_in_id AS "reportedInId", verification, made_by AS "madeBy", made_at AS "madeAt"`);
+    stance, field, value, note`),
+);
+const CORRECTION = selectable(
+  "Correction",
+  raw(`id, record_id AS "recordId", field, as_reported AS "asReported", corrected, reason, note,
+    reported_in_id AS "reportedInId", verification, made_by AS "madeBy", made_at AS "madeAt"`),
+);

@@ -1,0 +1,108 @@
+import { channel } from "node:diagnostics_channel";
+import { raw, type Sql } from "sql-template-tag";
+import type { Database, Planning, Statement } from "./database";
+
+/** Which fields an operation asks for, and whether a type has such a field at all. */
+export interface Selection {
+  /** Whether a column of a type's rows may be left out: it is read for the field of its name alone, which nobody asked for. */
+  leavesOut(typename: string, column: string): boolean;
+  /** What both ask for: this one itself where the other adds nothing. */
+  with(other: Selection): Selection;
+}
+
+/** A database that reads for one request only what its operations ask for. */
+export interface NarrowDatabase extends Database {
+  /** @returns whether more is asked for than before: what has been read lacks it */
+  narrowTo(selection: Selection): boolean;
+}
+
+/** Rows that were read without some of their columns, for tests to see that nobody misses one: `{ rows, leftOut }`. */
+export const NARROWED = "dossier.narrowed";
+const narrowedRows = channel(NARROWED);
+
+/** Rows are found and joined by these: they are always there. */
+const KEYS: ReadonlySet<string> = new Set(["__typename", "id", "code"]);
+
+/**
+ * The columns of a type's rows, of which each that has the name of a GraphQL field is read only where the field is asked for.
+ * Resolvers may therefore use such a column for the field of its name alone; all others are always there.
+ *
+ * Marked by comments, a statement reads all of them wherever nobody narrows it.
+ */
+export const selectable = (typename: string, ...columns: readonly Sql[]): Sql => {
+  const all = columns.flatMap(({ text }) => splitColumns(text));
+  const isKey = (column: string): boolean => KEYS.has(nameOf(column));
+  const marked = all.filter((column) => !isKey(column)).map((column) => mark(typename, column));
+  return raw(`${all.filter(isKey).join(", ")}${marked.join("")}/*;*/`);
+};
+
+const mark = (typename: string, column: string): string => `/*,${typename}.${nameOf(column)}*/, ${column}`;
+const MARKED = /\/\*,(\w+)\.(\w+)\*\/([^]*?)(?=\/\*[,;])/g;
+
+/** Splits at the commas that stand in no parentheses. */
+const splitColumns = (text: string): readonly string[] => {
+  const columns: string[] = [];
+  let [depth, begin] = [0, 0];
+  for (let place = 0; place < text.length; place++) {
+    const character = text[place];
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    if (character !== "," || depth > 0) continue;
+    columns.push(text.slice(begin, place).trim());
+    begin = place + 1;
+  }
+  return [...columns, text.slice(begin).trim()];
+};
+
+/** As what a column is read: `s.form` or `form` as form, `s.original_text AS "originalText"` as originalText. */
+const nameOf = (column: string): string => {
+  const [, name] = /(?:\bAS "|\.|^)(\w+)"?$/.exec(column) ?? [];
+  if (name === undefined) throw new Error(`It can't be told as what this column is read: ${column}`);
+  return name;
+};
+
+interface Narrowed {
+  readonly text: string;
+  readonly leftOut: readonly string[];
+}
+
+/** Statements of one selection are few, but for searches. */
+const MOST_TEXTS = 100;
+const narrowedTexts = new WeakMap<Selection, Map<string, Narrowed>>();
+
+const narrowed = (text: string, selection: Selection): Narrowed => {
+  const texts = narrowedTexts.get(selection) ?? new Map<string, Narrowed>();
+  narrowedTexts.set(selection, texts);
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const leftOut: string[] = [];
+  const made = text.replace(MARKED, (_, typename: string, name: string, column: string) => {
+    if (!selection.leavesOut(typename, name)) return column;
+    leftOut.push(name);
+    return "";
+  });
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const entry = { text: made, leftOut };
+  texts.set(text, entry);
+  return entry;
+};
+
+/** For the reads of one request. Transactions read everything. */
+export const narrowDatabase = (database: Database): NarrowDatabase => {
+  let selection: Selection | undefined;
+  return {
+    transaction: (work) => database.transaction(work),
+    rows: async <Row>(statement: Statement, planning?: Planning) => {
+      if (selection === undefined) return database.rows<Row>(statement, planning);
+      const { text, leftOut } = narrowed(statement.text, selection);
+      const rows = await database.rows<Row>({ text, values: statement.values }, planning);
+      if (narrowedRows.hasSubscribers) narrowedRows.publish({ rows, leftOut });
+      return rows;
+    },
+    narrowTo: (wanted) => {
+      const before = selection;
+      selection = before?.with(wanted) ?? wanted;
+      return before !== undefined && selection !== before;
+    },
+  };
+};

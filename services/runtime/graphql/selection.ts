@@ -1,0 +1,69 @@
+import {
+  type DocumentNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+import type { Selection } from "../database/narrowing";
+
+/** What a document asks for, whichever of its operations is run and whatever its variables leave out. */
+export const selectionOf = (schema: GraphQLSchema, document: DocumentNode): Selection => {
+  const asked = new Map<string, Set<string>>();
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field({ name }) {
+        const parent = types.getParentType();
+        for (const type of parent ? typesOf(schema, parent) : [])
+          asked.set(type, (asked.get(type) ?? new Set()).add(name.value));
+      },
+    }),
+  );
+  return new AskedFields(schema, asked);
+};
+
+const typesOf = (schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] =>
+  isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
+
+type Asked = ReadonlyMap<string, ReadonlySet<string>>;
+
+class AskedFields implements Selection {
+  private readonly combined = new WeakMap<Selection, Selection>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly asked: Asked,
+  ) {}
+
+  leavesOut(typename: string, column: string): boolean {
+    const asked = this.asked.get(typename);
+    const type = this.schema.getType(typename);
+    // Rows of a type that nobody asked for are read for what they are needed for.
+    return asked !== undefined && !asked.has(column) && isObjectType(type) && Object.hasOwn(type.getFields(), column);
+  }
+
+  with(other: Selection): Selection {
+    if (other === this || !(other instanceof AskedFields)) return this;
+    const known = this.combined.get(other);
+    if (known) return known;
+    const made = this.covers(other) ? this : new AskedFields(this.schema, union(this.asked, other.asked));
+    this.combined.set(other, made);
+    return made;
+  }
+
+  /** Of a type that was not asked for everything was read. */
+  private covers({ asked }: AskedFields): boolean {
+    return [...asked].every(([type, fields]) => {
+      const own = this.asked.get(type);
+      return own === undefined || [...fields].every((field) => own.has(field));
+    });
+  }
+}
+
+const union = (one: Asked, other: Asked): Asked =>
+  new Map([...one, ...other].map(([type]) => [type, new Set([...(one.get(type) ?? []), ...(other.get(type) ?? [])])]));
