@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { today } from "../../runtime/edtf/date";
 import { DateScalar } from "../../runtime/graphql/scalars";
+import { usesColumns } from "../../runtime/graphql/selection";
 import { inLanguage } from "../../runtime/names/language";
 import { evenRetracted, mutationsOf, payloadClass, type GivenInput } from "../../runtime/records/writing/mutations";
 import { userError } from "../../runtime/records/writing/user-error";
@@ -64,6 +65,7 @@ export class PersonResolver {
     return loaders.identifiersByPerson.load(id);
   }
 
+  @Extensions(usesColumns("birth", "death"))
   @FieldResolver(() => Int, {
     nullable: true,
     description: "The age in full years; null where the birth is not known well enough, before it, and after death.",

@@ -25,7 +25,7 @@ const KEYS: ReadonlySet<string> = new Set(["__typename", "id", "code"]);
 
 /**
  * The columns of a type's rows, of which each that has the name of a GraphQL field is read only where the field is asked for.
- * Resolvers may therefore use such a column for the field of its name alone; all others are always there.
+ * Resolvers may therefore use such a column for the field of its name, or for one that says so; all others are always there.
  *
  * Marked by comments, a statement reads all of them wherever nobody narrows it.
  */

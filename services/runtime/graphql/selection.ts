@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
@@ -19,16 +20,25 @@ export const selectionOf = (schema: GraphQLSchema, document: DocumentNode): Sele
     visitWithTypeInfo(types, {
       Field({ name }) {
         const parent = types.getParentType();
-        for (const type of parent ? typesOf(schema, parent) : [])
-          asked.set(type, (asked.get(type) ?? new Set()).add(name.value));
+        for (const type of parent ? typesOf(schema, parent) : []) {
+          const fields = asked.get(type.name) ?? new Set();
+          asked.set(type.name, fields.add(name.value));
+          for (const column of columnsBehind(type, name.value)) fields.add(column);
+        }
       },
     }),
   );
   return new AskedFields(schema, asked);
 };
 
-const typesOf = (schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] =>
-  isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
+const typesOf = (schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
+  isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+
+/** In the extensions of a field whose resolver uses columns that have the names of other fields. */
+export const usesColumns = (...columns: readonly string[]) => ({ columns });
+
+const columnsBehind = (type: GraphQLObjectType, field: string): readonly string[] =>
+  (type.getFields()[field]?.extensions as Partial<ReturnType<typeof usesColumns>> | undefined)?.columns ?? [];
 
 type Asked = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -20,7 +20,13 @@ const dossier = ({ isApart, isWarm }: Kind): Contestant => ({
     const apart = isApart ? await services() : undefined;
     const port = await freePort();
     const server = await startServerProcess({
-      command: [process.execPath, ...(process.env.BENCH_NODE_FLAGS ?? "").split(" ").filter(Boolean), "--import", "tsx", "gateway/main.ts"],
+      command: [
+        process.execPath,
+        ...(process.env.BENCH_NODE_FLAGS ?? "").split(" ").filter(Boolean),
+        "--import",
+        "tsx",
+        "gateway/main.ts",
+      ],
       cwd: ROOT,
       port,
       readyPath: "/readyz",
