@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Contestant } from "./contestant";
 import { federated } from "./federated";
-import { freePort, startServerProcess } from "./server-process";
+import { freePort, PROCESSES, startServerProcess } from "./server-process";
 
 const ROOT = join(__dirname, "../../..");
 
@@ -13,20 +13,14 @@ interface Kind {
 /** Dossier as an operator starts it in production, with its services in one process or apart. */
 const dossier = ({ isApart, isWarm }: Kind): Contestant => ({
   name: `dossier${isApart ? "-http" : ""}${isWarm ? "-warm" : ""}`,
-  description: `Dossier, ${isApart ? "services over HTTP" : "one process"}${isWarm ? ", answers kept" : ""}`,
+  description: `Dossier, ${isApart ? "services over HTTP" : "services in its processes"}${isWarm ? ", answers kept" : ""}`,
   isWarm,
   takes: () => true,
   start: async ({ databases, settings, token, services }) => {
     const apart = isApart ? await services() : undefined;
     const port = await freePort();
     const server = await startServerProcess({
-      command: [
-        process.execPath,
-        ...(process.env.BENCH_NODE_FLAGS ?? "").split(" ").filter(Boolean),
-        "--import",
-        "tsx",
-        "gateway/main.ts",
-      ],
+      command: [process.execPath, "--import", "tsx", "gateway/main.ts"],
       cwd: ROOT,
       port,
       readyPath: "/readyz",
@@ -34,7 +28,11 @@ const dossier = ({ isApart, isWarm }: Kind): Contestant => ({
         ...settings,
         ...(apart
           ? { GEOPOLITICS_URL: apart.geopolitics, PEOPLE_URL: apart.people }
-          : { GEOPOLITICS_DATABASE_URL: databases.geopolitics, PEOPLE_DATABASE_URL: databases.people }),
+          : {
+              GEOPOLITICS_DATABASE_URL: databases.geopolitics,
+              PEOPLE_DATABASE_URL: databases.people,
+              WORKERS: PROCESSES,
+            }),
         ...(isWarm ? {} : { ANSWER_CACHE_MB: "0" }),
         PORT: String(port),
         RATE_POINTS: "0",

@@ -4,6 +4,7 @@
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import pg from "pg";
+import { onEveryCore } from "./on-every-core.mjs";
 
 const { DATABASE_URL, PORT, STATEMENTS_FILE } = process.env;
 const statements = JSON.parse(readFileSync(STATEMENTS_FILE, "utf8"));
@@ -24,4 +25,4 @@ const answer = async (request, response) => {
   }
 };
 
-createServer(answer).listen(Number(PORT), "127.0.0.1");
+await onEveryCore(() => createServer(answer).listen(Number(PORT), "127.0.0.1"));

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contestant } from "./contestant";
-import { freePort, startServerProcess } from "./server-process";
+import { freePort, PROCESSES, startServerProcess } from "./server-process";
 
 /** One endpoint written by hand, of which each page is one prepared statement: the limit of what can be reached. */
 export const PLAIN_SQL: Contestant = {
@@ -19,7 +19,7 @@ export const PLAIN_SQL: Contestant = {
       cwd: join(__dirname, ".."),
       port,
       readyPath: "/ready",
-      env: { PORT: String(port), DATABASE_URL: databases.merged, STATEMENTS_FILE: file },
+      env: { PROCESSES, PORT: String(port), DATABASE_URL: databases.merged, STATEMENTS_FILE: file },
     });
     return {
       origin: server.origin,

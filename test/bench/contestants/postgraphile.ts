@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { JsonObject } from "../workloads/from-postgraphile";
 import type { Workload } from "../workloads/workload";
 import type { Contestant } from "./contestant";
-import { freePort, startServerProcess } from "./server-process";
+import { freePort, PROCESSES, startServerProcess } from "./server-process";
 
 const BENCH = join(__dirname, "..");
 
@@ -19,7 +19,7 @@ export const POSTGRAPHILE: Contestant = {
       cwd: BENCH,
       port,
       readyPath: "/graphql?query={__typename}",
-      env: { PORT: String(port), DATABASE_URL: databases.merged, GRAPHILE_ENV: "production" },
+      env: { PROCESSES, PORT: String(port), DATABASE_URL: databases.merged, GRAPHILE_ENV: "production" },
     });
     return {
       origin: server.origin,

@@ -1,6 +1,13 @@
+import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { listen } from "../../../services/runtime/http/listen";
 import { type Program, startProgram } from "../../support/programs";
+
+/**
+ * Whoever stands alone has as many processes as there are cores, and no more than a gateway that calls two services has with
+ * them.
+ */
+export const PROCESSES = String(Math.min(availableParallelism(), 3));
 
 /** A server of a contestant's, in a process of its own. */
 export interface ServerProcess {

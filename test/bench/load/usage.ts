@@ -16,14 +16,14 @@ export const readUsage = async (
   serverPid: number,
   adminUrl: string,
 ): Promise<Usage> => ({
-  cpuSeconds: processIds.reduce((sum, pid) => sum + cpuSecondsOf(pid, 2), 0),
+  cpuSeconds: processIds.flatMap(familyOf).reduce((sum, pid) => sum + orNothing(() => cpuSecondsOf(pid, 2)), 0),
   serverCpuSeconds: serverCpuSecondsOf(serverPid),
   statements: await countStatements(adminUrl),
 });
 
-/** The most memory that the processes have held at once, each by itself, in megabytes (Linux's /proc). */
+/** The most memory that the processes and their own have held at once, each by itself, in megabytes (Linux's /proc). */
 export const peakMegabytes = (processIds: readonly number[]): number =>
-  processIds.reduce((sum, pid) => {
+  processIds.flatMap(familyOf).reduce((sum, pid) => {
     const [, kilobytes = "0"] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
     return sum + Number(kilobytes) / 1_024;
   }, 0);
@@ -31,6 +31,9 @@ export const peakMegabytes = (processIds: readonly number[]): number =>
 /** Of the server, its children that run, and those that have ended. */
 const serverCpuSecondsOf = (serverPid: number): number =>
   childrenOf(serverPid).reduce((sum, pid) => sum + orNothing(() => cpuSecondsOf(pid, 2)), cpuSecondsOf(serverPid, 4));
+
+/** A process and those that it has started. */
+const familyOf = (pid: number): readonly number[] => [pid, ...childrenOf(pid).flatMap(familyOf)];
 
 const childrenOf = (parent: number): readonly number[] =>
   readdirSync("/proc")

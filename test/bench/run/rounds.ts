@@ -54,6 +54,9 @@ const compareAll = async ({ entrants, data }: Arena, traffic: readonly Traffic[]
   }
 };
 
+/** Several processes have each to be asked for a page before all of them know it. */
+const UNTIL_ALL_KNOW = 4;
+
 /**
  * Lets a contestant run before the clock counts.
  * @param seesAll whether it is asked for each page once, as whoever keeps answers must have been
@@ -68,7 +71,8 @@ export const warmUp = async (
   const { origin } = running;
   const requests = requestsOf(traffic, running, data, 0);
   await generator.send({ origin, requests, connections, seconds: WARM_UP_SECONDS });
-  if (seesAll) await generator.send({ origin, requests, connections, seconds: 0, amount: requests.length });
+  if (seesAll)
+    await generator.send({ origin, requests, connections, seconds: 0, amount: requests.length * UNTIL_ALL_KNOW });
 };
 
 interface Turn {
