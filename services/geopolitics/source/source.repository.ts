@@ -19,7 +19,7 @@ export interface SourceRow {
   readonly outletId: string | null;
   readonly outletName: string | null;
   readonly author: string | null;
-  readonly published: Period | null;
+  readonly publishedOn: Period | null;
   readonly url: string | null;
   readonly language: string | null;
   readonly note: string | null;
@@ -74,7 +74,7 @@ const SOURCE = selectable(
   "Source",
   raw(`'Source' AS "__typename", s.id, s.kind, s.title, s.outlet_id AS "outletId", s.outlet_name AS "outletName",
     s.author, s.url, s.language, s.note, s.part_of_id AS "partOfId", s.copy_of_id AS "copyOfId", s.revision`),
-  periodColumn("s", "published"),
+  periodColumn("s", "published", "publishedOn"),
 );
 
 const SOURCES: SearchedRecords = {

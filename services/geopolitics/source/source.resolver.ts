@@ -44,11 +44,6 @@ export class SourceResolver {
   }
 
   @FieldResolver()
-  publishedOn(@Root() { published }: SourceRow) {
-    return published;
-  }
-
-  @FieldResolver()
   partOf(@Root() { partOfId }: SourceRow, @Ctx() { loaders }: Context) {
     return partOfId && loaders.sourceById.load(partOfId);
   }

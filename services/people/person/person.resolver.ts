@@ -65,7 +65,7 @@ export class PersonResolver {
     return loaders.identifiersByPerson.load(id);
   }
 
-  @Extensions(usesColumns("birth", "death"))
+  @Extensions(usesColumns("Person.birth", "Person.death", "Period.earliest", "Period.latest"))
   @FieldResolver(() => Int, {
     nullable: true,
     description: "The age in full years; null where the birth is not known well enough, before it, and after death.",

@@ -8,7 +8,8 @@ const PAUSE_MS = 50;
 
 /**
  * Sends a statement, unless nobody waits for it any more; when that comes to be so while it runs, the server is told to
- * stop, and the statement ends with SQLSTATE 57014. The connection stays as good as before.
+ * stop, and the statement ends with SQLSTATE 57014. The connection stays as good as before. What is sent over a connection at
+ * once is for one who waits.
  *
  * @param config with which the connection was opened
  */
@@ -20,28 +21,52 @@ export const cancellable = async (
   const signal = currentCancellation();
   if (signal === undefined) return send();
   signal.throwIfAborted();
-  const running = { statement: true };
-  let cancelling: Promise<void> | undefined;
+  const watch = watches.get(connection) ?? watchOver(connection, config, signal);
+  watch.running += 1;
+  try {
+    return await send();
+  } finally {
+    watch.running -= 1;
+    if (watch.running === 0) {
+      watch.end();
+      // A late word would stop whatever is sent next on this connection: it is not given back before the word has arrived.
+      await watch.cancelling;
+    }
+  }
+};
+
+/** Over the statements that are sent together for one who waits. */
+interface Watch {
+  running: number;
+  cancelling: Promise<void> | undefined;
+  readonly end: () => void;
+}
+
+const watches = new WeakMap<Client, Watch>();
+
+const watchOver = (connection: Client, config: string | ClientConfig | undefined, signal: AbortSignal): Watch => {
   const cancel = async (): Promise<void> => {
     for (;;) {
       await cancelAt(connection, config);
-      if (!running.statement) return;
-      // The word may overtake the statement itself, and then stops nothing.
+      if (watch.running === 0) return;
+      // The word may overtake the statement itself, and then stops nothing; and it stops one of several.
       await sleep(PAUSE_MS);
     }
   };
   const begin = (): void => {
-    cancelling = cancel();
+    watch.cancelling = cancel();
   };
+  const watch: Watch = {
+    running: 0,
+    cancelling: undefined,
+    end: () => {
+      watches.delete(connection);
+      signal.removeEventListener("abort", begin);
+    },
+  };
+  watches.set(connection, watch);
   signal.addEventListener("abort", begin, { once: true });
-  try {
-    return await send();
-  } finally {
-    running.statement = false;
-    signal.removeEventListener("abort", begin);
-    // A late word would stop whatever is sent next on this connection: it is not given back before the word has arrived.
-    await cancelling;
-  }
+  return watch;
 };
 
 /**

@@ -14,6 +14,11 @@ export interface DatabaseSettings {
   readonly connectTimeoutMs: number;
   /** How long a statement may run, in milliseconds. */
   readonly statementTimeoutMs: number;
+  /**
+   * Whether what is sent at once over a connection does not wait for what was sent before it. COPY can't be had over such a
+   * connection.
+   */
+  readonly isPipelined?: boolean;
   /** What connections are made of; the driver's own where none is given. */
   readonly client?: typeof Client;
 }
@@ -46,8 +51,7 @@ export const dataSourceOf = (
       statement_timeout: settings.statementTimeoutMs,
       idleTimeoutMillis: 30_000,
       Client: settings.client,
-      // What is sent at once over a connection does not wait for what was sent before it.
-      pipeline: true,
+      pipeline: settings.isPipelined === true,
     },
   });
 };

@@ -39,6 +39,11 @@ export const selectable = (typename: string, ...columns: readonly Sql[]): Sql =>
 const mark = (typename: string, column: string): string => `/*,${typename}.${nameOf(column)}*/, ${column}`;
 const MARKED = /\/\*,(\w+)\.(\w+)\*\/([^]*?)(?=\/\*[,;])/g;
 
+/** A part of a JSON object of a type that has no table of its own, read only where it is asked for; behind another part. */
+export const selectablePart = (typename: string, name: string, expression: string): string =>
+  `/*.${typename}.${name}*/, '${name}', ${expression}/*.*/`;
+const MARKED_PART = /\/\*\.(\w+)\.(\w+)\*\/([^]*?)\/\*\.\*\//g;
+
 /** Splits at the commas that stand in no parentheses. */
 const splitColumns = (text: string): readonly string[] => {
   const columns: string[] = [];
@@ -81,10 +86,19 @@ const narrowed = (text: string, selection: Selection): Narrowed => {
     leftOut.push(name);
     return "";
   });
+  const short = made.replace(MARKED_PART, (_, typename: string, name: string, part: string) =>
+    selection.leavesOut(typename, name) ? "" : part,
+  );
   if (texts.size >= MOST_TEXTS) texts.clear();
-  const entry = { text: made, leftOut };
+  const entry = { text: short, leftOut };
   texts.set(text, entry);
   return entry;
+};
+
+const toldOf = async <Row>(read: Promise<Row[]>, leftOut: readonly string[]): Promise<Row[]> => {
+  const rows = await read;
+  narrowedRows.publish({ rows, leftOut });
+  return rows;
 };
 
 /** For the reads of one request. Transactions read everything. */
@@ -92,12 +106,11 @@ export const narrowDatabase = (database: Database): NarrowDatabase => {
   let selection: Selection | undefined;
   return {
     transaction: (work) => database.transaction(work),
-    rows: async <Row>(statement: Statement, planning?: Planning) => {
+    rows: <Row>(statement: Statement, planning?: Planning) => {
       if (selection === undefined) return database.rows<Row>(statement, planning);
       const { text, leftOut } = narrowed(statement.text, selection);
-      const rows = await database.rows<Row>({ text, values: statement.values }, planning);
-      if (narrowedRows.hasSubscribers) narrowedRows.publish({ rows, leftOut });
-      return rows;
+      const read = database.rows<Row>({ text, values: statement.values }, planning);
+      return narrowedRows.hasSubscribers ? toldOf(read, leftOut) : read;
     },
     narrowTo: (wanted) => {
       const before = selection;

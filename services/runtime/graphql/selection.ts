@@ -23,7 +23,8 @@ export const selectionOf = (schema: GraphQLSchema, document: DocumentNode): Sele
         for (const type of parent ? typesOf(schema, parent) : []) {
           const fields = asked.get(type.name) ?? new Set();
           asked.set(type.name, fields.add(name.value));
-          for (const column of columnsBehind(type, name.value)) fields.add(column);
+          for (const [owner, column] of columnsBehind(type, name.value))
+            asked.set(owner, (asked.get(owner) ?? new Set()).add(column));
         }
       },
     }),
@@ -34,11 +35,13 @@ export const selectionOf = (schema: GraphQLSchema, document: DocumentNode): Sele
 const typesOf = (schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
   isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 
-/** In the extensions of a field whose resolver uses columns that have the names of other fields. */
-export const usesColumns = (...columns: readonly string[]) => ({ columns });
+/** In the extensions of a field whose resolver uses what has the names of other fields: `Person.birth`, `Period.earliest`. */
+export const usesColumns = (...columns: readonly `${string}.${string}`[]) => ({ columns });
 
-const columnsBehind = (type: GraphQLObjectType, field: string): readonly string[] =>
-  (type.getFields()[field]?.extensions as Partial<ReturnType<typeof usesColumns>> | undefined)?.columns ?? [];
+const columnsBehind = (type: GraphQLObjectType, field: string): readonly (readonly [string, string])[] => {
+  const { columns = [] } = (type.getFields()[field]?.extensions ?? {}) as Partial<ReturnType<typeof usesColumns>>;
+  return columns.map((column) => column.split(".") as [string, string]);
+};
 
 type Asked = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -55,7 +55,7 @@ export const openService = async <Context extends Forgetful>(
   const settings = { ...config.database, url };
   let isClosing = false;
   const client = measuredClient({ database: name, slowMs: config.slowSqlMs, logger });
-  const dataSource = dataSourceOf({ ...settings, client }, definition, (error) => {
+  const dataSource = dataSourceOf({ ...settings, client, isPipelined: true }, definition, (error) => {
     if (isClosing) return;
     // The driver hangs its whole client on the error, the password among it.
     const { code, message } = error as { readonly code?: string; readonly message?: string };

@@ -1,13 +1,19 @@
 import sql, { raw, type Sql } from "sql-template-tag";
+import { selectablePart } from "../database/narrowing";
 import { badInput } from "../graphql/bad-input";
 
-/** A period's four columns as one JSON value, null where the record has none. */
-export const periodColumn = (alias: string, name = "period"): Sql => {
+/**
+ * A period's four columns as one JSON value, null where the record has none; of the four those that are asked for.
+ * @param field as what it is read
+ */
+export const periodColumn = (alias: string, name = "period", field = name): Sql => {
   const column = `${alias}.${name}`;
-  return raw(`CASE WHEN ${column}_edtf IS NULL THEN NULL ELSE jsonb_build_object(
-    'edtf', ${column}_edtf, 'earliest', ${column}_earliest, 'latest', ${column}_latest,
-    'asReported', ${column}_as_reported) END AS "${name}"`);
+  const parts = Object.entries(PARTS).map(([part, ending]) => selectablePart("Period", part, `${column}_${ending}`));
+  return raw(`CASE WHEN ${column}_edtf IS NULL THEN NULL
+    ELSE jsonb_build_object('edtf', ${column}_edtf${parts.join("")}) END AS "${field}"`);
 };
+
+const PARTS = { earliest: "earliest", latest: "latest", asReported: "as_reported" };
 
 export interface DateRange {
   readonly from?: string | null;

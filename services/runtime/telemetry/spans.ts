@@ -22,6 +22,8 @@ export interface RequestSpan {
   readonly context: Context;
   /** Our step of the trace. */
   readonly trace: TraceContext;
+  /** Whether an SDK listens. */
+  readonly isTraced: boolean;
 }
 
 export const beginRequestSpan = (name: string, caller: TraceContext | undefined): RequestSpan => {
@@ -30,7 +32,8 @@ export const beginRequestSpan = (name: string, caller: TraceContext | undefined)
   const own = span.spanContext();
   // Without an SDK it has the caller's ids, or none.
   const isReal = own.spanId !== (caller?.spanId ?? NO_SPAN);
-  return { span, context: trace.setSpan(parent, span), trace: isReal ? stepOf(own) : nextStep(caller) };
+  const step = isReal ? stepOf(own) : nextStep(caller);
+  return { span, context: trace.setSpan(parent, span), trace: step, isTraced: isReal };
 };
 
 /** A piece of work, as a span within that of the request. @param kind CLIENT where the work is another process's */
