@@ -14,7 +14,8 @@ import type { PreparedStatements } from "./prepared-sql";
  * out together over one connection. Each still has rows, or an error, of its own.
  */
 export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements) => {
-  const gathering = new Map<AbortSignal | undefined, Sending[]>();
+  /** By who waits: when they no longer do, the server stops what the connection is at, and nobody else's may be among it. */
+  const gathering = new Map<AbortSignal, Sending[]>();
 
   const connected = async (work: (connection: PoolClient) => Promise<unknown>): Promise<void> => {
     const pool = poolOf(dataSource);
@@ -38,9 +39,7 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
     }
   };
 
-  const gather = (sending: Sending): void => {
-    // Whoever no longer waits has the server stop what the connection is at: nobody else's statement may be among them.
-    const asker = currentCancellation();
+  const gather = (sending: Sending, asker: AbortSignal): void => {
     const gathered = gathering.get(asker);
     if (gathered) {
       gathered.push(sending);
@@ -62,7 +61,9 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
         over: (connection) => asker(rows, connection).then(resolve, reject),
         fail: reject,
       };
-      if (planning === "once") gather(sending);
+      const waiting = currentCancellation();
+      // What nobody gives up belongs to a write, and may wait for a lock: nothing of others may wait behind it.
+      if (waiting && planning === "once") gather(sending, waiting);
       else void send([sending]);
     });
 };
