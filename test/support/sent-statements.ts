@@ -5,6 +5,8 @@ export interface SentStatement {
   readonly database: string;
   readonly text: string;
   readonly values: readonly unknown[];
+  /** The server's process that it goes to. */
+  readonly connection: number | undefined;
   /** Whether it is planned once, for any values. */
   readonly isPrepared: boolean;
 }
@@ -16,10 +18,11 @@ export const statementsOf = async (work: () => Promise<unknown>): Promise<readon
     await work();
     const sent = query.mock.calls.map((call, index) => {
       const [given, values] = call as unknown as [string | QueryConfig<unknown[]>, readonly unknown[] | undefined];
-      const { database } = query.mock.contexts[index] as { readonly database?: string };
+      const client = query.mock.contexts[index] as { readonly database?: string; readonly processID?: number };
+      const { database, processID: connection } = client;
       const { text, name, ...config } = typeof given === "string" ? { text: given } : given;
       const bound = "values" in config ? config.values : values;
-      return { database: database ?? "", text, values: bound ?? [], isPrepared: name !== undefined };
+      return { database: database ?? "", connection, text, values: bound ?? [], isPrepared: name !== undefined };
     });
     // Versions are read when they are needed, on connections beside those of requests.
     return sent.filter(({ text }) => !/\bdata_version\b|pg_backend_pid/.test(text));
