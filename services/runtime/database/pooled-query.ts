@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import { AsyncResource } from "node:async_hooks";
 import type { Pool, PoolClient } from "pg";
 import type { DataSource } from "typeorm";
 import { currentCancellation } from "../graphql/cancellation";
@@ -47,7 +47,7 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
     }
     const sendings = [sending];
     gathering.set(asker, sendings);
-    process.nextTick(() => {
+    setImmediate(() => {
       gathering.delete(asker);
       void send(sendings);
     });
@@ -55,10 +55,10 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
 
   return (text: string, values: unknown[], planning: Planning): Promise<unknown[]> =>
     new Promise((resolve, reject) => {
-      const asker = AsyncLocalStorage.snapshot();
+      const asker = new AsyncResource("STATEMENT");
       const rows = (connection: PoolClient) => rowsOver(connection, prepared, { text, values, planning });
       const sending: Sending = {
-        over: (connection) => asker(rows, connection).then(resolve, reject),
+        over: (connection) => asker.runInAsyncScope(rows, undefined, connection).then(resolve, reject),
         fail: reject,
       };
       const waiting = currentCancellation();
