@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { isAbstractType, isInterfaceType, isObjectType, parse, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
+import { directResolvers } from "./direct-resolvers";
 
 /** A class that `@Resolver` decorates; type-graphql's own type for it is the bare Function. */
 export type ResolverClass = new () => object;
@@ -42,6 +43,10 @@ export const federatedSchema = ({ resolvers, references }: SubgraphDefinition): 
   if (mutation) mutation.description = "Everything that editors can write.";
   const sdl = FEDERATION + printSchemaWithDirectives(decorated);
   const resolverMap: Record<string, object> = createResolversMap(decorated);
+  for (const [type, fields] of Object.entries(directResolvers(resolvers))) {
+    const known = resolverMap[type] as Record<string, object> | undefined;
+    for (const [field, resolve] of Object.entries(fields)) if (known?.[field]) known[field] = resolve;
+  }
   for (const [type, resolveReference] of Object.entries(references)) {
     Object.assign((resolverMap[type] ??= {}), { __resolveReference: resolveReference });
   }
