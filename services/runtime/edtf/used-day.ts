@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import { workLocal } from "../lifecycle/work-local";
 
 /** Which day some work took for today. */
 export interface UsedDays {
@@ -9,14 +9,14 @@ export interface UsedDays {
 }
 
 /** Does some work, and writes down which days it takes for today. */
-export const withUsedDays = <Result>(days: UsedDays, work: () => Result): Result => noted.run(days, work);
+export const withUsedDays = <Result>(days: UsedDays, work: () => Result): Result => noted.with(days, work);
 
 /** The work that is under way depends on this day. */
 export const noteUsedDay = (day: string): void => {
-  const days = noted.getStore();
+  const days = noted.current();
   if (days === undefined) return;
   if (days.first !== undefined && days.first !== day) days.isMixed = true;
   days.first ??= day;
 };
 
-const noted = new AsyncLocalStorage<UsedDays>();
+const noted = workLocal<UsedDays>("used days");

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import { workLocal } from "../lifecycle/work-local";
 import { type RequestSpan, within } from "./spans";
 import type { TraceContext } from "./trace-context";
 
@@ -86,13 +86,13 @@ export class Journal {
 }
 
 /** The journal of the request being served, wherever that is asked; undefined outside of one. */
-export const currentJournal = (): Journal | undefined => journals.getStore();
+export const currentJournal = (): Journal | undefined => journals.current();
 
 /** Does some work on a request, so that it can be written down. */
 export const withJournal = <Result>(journal: Journal, work: () => Result): Result =>
-  journals.run(journal, () => within(journal.request.context, work));
+  journals.with(journal, () => within(journal.request.context, work));
 
-const journals = new AsyncLocalStorage<Journal>();
+const journals = workLocal<Journal>("journal");
 
 const LONGEST_NAME = 100;
 // https://spec.graphql.org/September2025/#Name
