@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { channel } from "node:diagnostics_channel";
 import { raw, type Sql } from "sql-template-tag";
 import type { Database, Planning, Statement } from "./database";
@@ -66,25 +67,60 @@ interface Narrowed {
   readonly leftOut: readonly string[];
 }
 
+/** A statement with all of its columns, and what it is read as without some of them. */
+interface Marked {
+  readonly text: string;
+  readonly marks: readonly { readonly typename: string; readonly name: string }[];
+  /** By what is left out, a character for each mark: whoever asks for the same columns shares it. */
+  readonly narrowed: Map<string, Narrowed>;
+}
+
+/** In characters, of all texts with their marks. */
+const MOST_CHARACTERS = 2_000_000;
+const markedTexts = new LRUCache<string, Marked>({ maxSize: MOST_CHARACTERS });
+
+const markedOf = (text: string): Marked => {
+  const known = markedTexts.get(text);
+  if (known) return known;
+  const marks = [...text.matchAll(MARKED)].map(([, typename = "", name = ""]) => ({ typename, name }));
+  const made = { text, marks, narrowed: new Map<string, Narrowed>() };
+  markedTexts.set(text, made, { size: text.length });
+  return made;
+};
+
+/** Of one statement, without these or those of its columns. */
+const MOST_NARROWED = 20;
+
+const narrow = ({ text, marks, narrowed }: Marked, selection: Selection): Narrowed => {
+  const isLeftOut = marks.map(({ typename, name }) => selection.leavesOut(typename, name));
+  const key = isLeftOut.map(Number).join("");
+  const known = narrowed.get(key);
+  if (known) return known;
+  let mark = 0;
+  const made = {
+    text: text.replace(MARKED, (_, _typename, _name, column: string) => (isLeftOut[mark++] ? "" : column)),
+    leftOut: marks.flatMap(({ name }, index) => (isLeftOut[index] ? [name] : [])),
+  };
+  if (narrowed.size >= MOST_NARROWED) narrowed.clear();
+  narrowed.set(key, made);
+  return made;
+};
+
 /** Statements of one selection are few, but for searches. */
 const MOST_TEXTS = 100;
 const narrowedTexts = new WeakMap<Selection, Map<string, Narrowed>>();
 
+/** Selections are as many as operations, which is why they hold no texts of their own. */
 const narrowed = (text: string, selection: Selection): Narrowed => {
   const texts = narrowedTexts.get(selection) ?? new Map<string, Narrowed>();
   narrowedTexts.set(selection, texts);
   const known = texts.get(text);
   if (known !== undefined) return known;
-  const leftOut: string[] = [];
-  const made = text.replace(MARKED, (_, typename: string, name: string, column: string) => {
-    if (!selection.leavesOut(typename, name)) return column;
-    leftOut.push(name);
-    return "";
-  });
+  const marked = markedOf(text);
+  const made = narrow(marked, selection);
   if (texts.size >= MOST_TEXTS) texts.clear();
-  const entry = { text: made, leftOut };
-  texts.set(text, entry);
-  return entry;
+  texts.set(marked.text, made);
+  return made;
 };
 
 /** For the reads of one request. Transactions read everything. */
