@@ -9,7 +9,7 @@ type DocumentStore = NonNullable<ApolloServerOptionsWithGateway<RequestContext>[
  * In characters of clients' operations, some hundreds of pages. Each takes a hundred bytes and more, with its document, its
  * plan, and what turns what was fetched into its answer.
  */
-const MOST_CHARACTERS = 400_000;
+const MOST_CHARACTERS = 600_000;
 
 /**
  * The documents that the server keeps of operations that were found valid. All else that the gateway knows of an operation
