@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { freePort, waitUntil } from "../faults/asking";
+import { waitUntil } from "../faults/asking";
 import { type Cluster, startCluster } from "../faults/parts";
-import { post } from "../support/post";
 import { bearer, inSeconds, tokenFor } from "../support/tokens";
-import { type StartedProcess, startProcess } from "../telemetry/started-processes";
 import { CITATIONS } from "../writing/geopolitics-records";
+import { startWatchedGateway, type WatchedGateway } from "./watched-gateway";
 
 // Two gateways that keep their answers, over the same databases. Through one of them somebody writes, both are read all the
 // time. Meanwhile the connections that hear of writes are cut, nothing is heard for a while, and the day ends.
@@ -32,11 +31,6 @@ const NOTE = `{ places(filter: { ids: ["${PLACE}"] }) { nodes { note } } }`;
 const AGE = `{ people(filter: { ids: ["${PERSON}"] }) { nodes { age } } }`;
 const AGE_BEFORE = 39;
 
-interface Gateway {
-  readonly process: StartedProcess;
-  /** What a metric has, of one label where one is given. */
-  readonly metric: (name: string) => Promise<number>;
-}
 interface Moment {
   readonly at: number;
   readonly note: number;
@@ -52,13 +46,14 @@ let folder: string;
 let cluster: Cluster;
 let admin: Client;
 let editor: Readonly<Record<string, string>>;
-const gateways: Gateway[] = [];
+const gateways: WatchedGateway[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dossier-staleness-"));
   cluster = await startCluster();
   // One after the other: the first makes the tables.
-  for (let count = 0; count < 2; count += 1) gateways.push(await startGateway());
+  for (let count = 0; count < 2; count += 1)
+    gateways.push(await startWatchedGateway(cluster.settings, join(folder, "clock")));
   // The clock will be ahead by as much as a day.
   editor = bearer(await tokenFor("editor", { exp: inSeconds(3 * 24 * 3_600) }));
   admin = new Client({ connectionString: cluster.adminUrl });
@@ -66,41 +61,13 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await admin.end();
-  await Promise.all(gateways.map((gateway) => gateway.process.stop()));
+  await Promise.all(gateways.map((gateway) => gateway.stop()));
   await cluster.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const startGateway = async (): Promise<Gateway> => {
-  const metricsPort = await freePort();
-  const started = await startProcess("gateway/main.ts", {
-    ...cluster.settings,
-    ...{ NODE_ENV: "test", PORT: "0", METRICS_PORT: String(metricsPort), LOG_LEVEL: "error" },
-    ...{ ANSWER_CACHE_MB: "8", RATE_POINTS: "0" },
-    ...{ NODE_OPTIONS: `--require ${join(__dirname, "movable-clock.cjs")}`, CLOCK_FILE: join(folder, "clock") },
-  });
-  const metric = async (name: string): Promise<number> => {
-    const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
-    const line = text.split("\n").find((each) => each.startsWith(`${name} `));
-    return Number(line?.slice(name.length));
-  };
-  return { process: started, metric };
-};
-
-const ask = async (gateway: Gateway | undefined, query: string, headers = {}): Promise<Answer["data"]> => {
-  const answer = (await (await post(`${String(gateway?.process.url)}/graphql`, query, {}, headers)).json()) as Answer;
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return answer.data;
-};
-interface Answer {
-  readonly errors?: readonly object[];
-  readonly data: Readonly<
-    Record<string, { readonly nodes?: readonly { readonly note?: string; readonly age?: number }[] }>
-  >;
-}
-
-const write = (mutation: string): Promise<unknown> =>
-  ask(gateways[0], `mutation { ${mutation} { userErrors { message } } }`, editor).then((data) => {
+const write = (mutation: string): Promise<void> | undefined =>
+  gateways[0]?.ask(`mutation { ${mutation} { userErrors { message } } }`, editor).then((data) => {
     expect(Object.values(data)).toEqual([{ userErrors: [] }]);
   });
 
@@ -137,8 +104,8 @@ test("ten thousand reads through two gateways show all that was acknowledged", a
 
   const read = async (index: number, query: string): Promise<Read> => {
     const begunAt = performance.now();
-    const data = await ask(gateways[index], query);
-    const [node] = Object.values(data)[0]?.nodes ?? [];
+    const data = await gateways[index]?.ask(query);
+    const [node] = Object.values(data ?? {})[0]?.nodes ?? [];
     return { ofWriter: index === 0, begunAt, endedAt: performance.now(), value: Number(node?.note ?? node?.age) };
   };
   const reader = async (index: number): Promise<void> => {
