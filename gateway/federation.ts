@@ -1,4 +1,5 @@
 import { ApolloGateway } from "@apollo/gateway";
+import type { QueryPlannerConfig } from "@apollo/query-planner";
 import { buildSchema } from "graphql";
 import { once } from "../services/runtime/graphql/once";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
@@ -22,8 +23,13 @@ export interface FederationOptions {
   readonly logger: Logger;
 }
 
-/** A plan of a page's operation is some tens of kilobytes: room for a few thousand of them. */
-const PLAN_CACHE_MIB = 64;
+/** Plans are kept with their operations' documents, and in no store of the library's beside it. */
+const NO_PLANS: NonNullable<QueryPlannerConfig["cache"]> = {
+  get: () => Promise.resolve(undefined),
+  set: () => Promise.resolve(),
+  delete: () => Promise.resolve(false),
+  clear: () => undefined,
+};
 
 /**
  * The library's gateway, with our data sources below it and our order of errors above it.
@@ -53,7 +59,7 @@ export const federated = (
     logger,
     debug: false,
     validateSupergraph: isNew || !isProduction,
-    experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
+    queryPlannerConfig: { cache: NO_PLANS },
     __exposeQueryPlanExperimental: false,
     experimental_didResolveQueryPlan: tellPlan,
   });

@@ -15,6 +15,7 @@ import { bodyHash } from "./body-hash";
 import { type AnswerCacheState, openAnswerCache } from "./caching/answer-cache";
 import { cachePlugin } from "./caching/cache-plugin";
 import { crossOrigin } from "./cross-origin";
+import { documentStore } from "./document-store";
 import { graphqlEndpoint } from "./endpoint";
 import { createErrorFormat } from "./error-format";
 import { federated, type FederationOptions } from "./federation";
@@ -107,6 +108,7 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: TOLD_MISTAKES, hideSuggestions: isProduction },
     validationRules: [shapeRule(limits)],
+    documentStore: documentStore(),
     // Kept in the server's bounded cache; a client sends the text again when it is gone.
     persistedQueries: { ttl: OPERATIONS_KEPT_S, cache: ask && operationsOfWorkers(ask) },
     plugins: [

@@ -29,8 +29,8 @@ export interface SubgraphSourceOptions {
   readonly logger: Logger;
 }
 
-/** Of fetches, to look through their answers; the most recently used. */
-const KEPT_DOCUMENTS = 500;
+/** In characters of fetches, to look through their answers; the most recently used. */
+const KEPT_DOCUMENTS = 400_000;
 
 /** What a fetch gave. */
 interface Fetched {
@@ -44,7 +44,10 @@ interface Fetched {
  * checks and the same errors, so that both ways give the same answers.
  */
 export class SubgraphSource implements GraphQLDataSource<RequestContext> {
-  private readonly documents = new LRUCache<string, DocumentNode>({ max: KEPT_DOCUMENTS });
+  private readonly documents = new LRUCache<string, DocumentNode>({
+    maxSize: KEPT_DOCUMENTS,
+    sizeCalculation: (_, query) => query.length,
+  });
 
   constructor(
     private readonly subgraph: Subgraph,
@@ -124,9 +127,11 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   }
 
   private documentOf(query: string): DocumentNode {
-    const known = this.documents.get(query) ?? parse(query, { noLocation: true });
-    this.documents.set(query, known);
-    return known;
+    const known = this.documents.get(query);
+    if (known) return known;
+    const document = parse(query, { noLocation: true });
+    this.documents.set(query, document);
+    return document;
   }
 
   /** A service promises not to reject; should one, that is our fault and not the client's. */

@@ -29,6 +29,8 @@ const REST_MS = 250;
 interface Reading {
   /** Which of the changes told of it knows. */
   readonly turn: number;
+  /** When it was begun, as `performance.now()` tells the time. */
+  readonly at: number;
   readonly version: Promise<string | undefined>;
 }
 
@@ -69,7 +71,7 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
         return undefined;
       },
     );
-    const reading = { turn, version };
+    const reading = { turn, at: started.at, version };
     current = reading;
     void version.then(() => {
       if (current === reading) current = undefined;
@@ -79,8 +81,9 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
 
   const shared = (): Promise<string | undefined> => {
     if (current === undefined) return read();
-    // Begun before somebody wrote, or, where no change is told of, before somebody may have.
-    if (isWatched && current.turn === turn) return current.version;
+    // Else begun before somebody wrote, or, where no change is told of or it takes too long, before somebody may have.
+    const isRecent = performance.now() - current.at < TRUSTED_MS;
+    if (isWatched && current.turn === turn && isRecent) return current.version;
     return (next ??= current.version.then(() => {
       next = undefined;
       return read();

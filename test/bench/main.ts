@@ -16,7 +16,6 @@ import { runRounds } from "./run/rounds";
 
 const RESULTS = join(__dirname, "results");
 const GROWN_FROM = 10_000;
-const OPERATIONS = 100_000;
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -44,8 +43,8 @@ const benchGrowth = async (options: Options): Promise<void> => {
 };
 
 const benchMemory = async (options: Options): Promise<void> => {
-  const { visits, contestants, data: dataFolder, connections } = options;
-  const lines = await measureMemory({ visits, contestants, dataFolder, operations: OPERATIONS, connections, tell });
+  const { visits, contestants, data: dataFolder, connections, distinct: operations } = options;
+  const lines = await measureMemory({ visits, contestants, dataFolder, operations, connections, tell });
   print(memoryTable(lines));
   writeResult("memory.json", { run: runOf(options), lines });
 };

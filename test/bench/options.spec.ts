@@ -23,6 +23,11 @@ describe("the benchmark's options", () => {
     expect(contestants.map(({ name }) => name)).toEqual(["dossier"]);
   });
 
+  it("measure memory with as many different operations as they are told", () => {
+    expect(readOptions(["--memory"])).toMatchObject({ only: "memory", distinct: 100_000 });
+    expect(readOptions(["--memory", "--distinct", "5000"])).toMatchObject({ distinct: 5_000 });
+  });
+
   it("take an operation from outside with the values of its variables", () => {
     const folder = mkdtempSync(join(tmpdir(), "dossier-options-"));
     try {
@@ -42,6 +47,7 @@ describe("the benchmark's options", () => {
 
   it.each([
     [["--visits", "many"], '--visits is "many"; it must be a whole number from 1000 on.'],
+    [["--distinct", "2"], '--distinct is "2"; it must be a whole number from 3 on.'],
     [["--rounds", "0"], '--rounds is "0"; it must be a whole number from 1 on.'],
     [["--contestants", "dosier"], "--contestants names dosier; there are dossier,"],
     [["--workloads", "home"], "--workloads names home; there are article,"],

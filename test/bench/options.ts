@@ -16,6 +16,8 @@ export interface Options {
   readonly traffic: readonly Traffic[];
   /** Where the data stays for the next run; undefined throws it away. */
   readonly data: string | undefined;
+  /** How many different operations the memory is measured with. */
+  readonly distinct: number;
   /** Two more measurements, each by itself. */
   readonly only: "growth" | "memory" | undefined;
 }
@@ -32,7 +34,8 @@ export const USAGE = `npm run bench -- [options]
   --variables FILE     its variables: a JSON list of objects, of which each request takes the next
   --data FOLDER        where the data stays for the next run
   --growth             the article page and the timeline at 10,000 and at 1,000,000 (or --visits) visits, and nothing else
-  --memory             what 100,000 different operations do to Dossier's memory, and nothing else`;
+  --memory             what different operations do to Dossier's memory, and nothing else
+  --distinct N         with --memory, how many; 100000 unless given`;
 
 /** @throws with what is wrong, and what would be right */
 export const readOptions = (words: readonly string[]): Options => {
@@ -50,6 +53,7 @@ export const readOptions = (words: readonly string[]): Options => {
       data: { type: "string" },
       growth: { type: "boolean", default: false },
       memory: { type: "boolean", default: false },
+      distinct: { type: "string", default: "100000" },
     },
   });
   const own = ownOperation(values.operations, values.variables);
@@ -69,6 +73,7 @@ export const readOptions = (words: readonly string[]): Options => {
           values.workloads,
         ),
     data: values.data,
+    distinct: wholeNumber("distinct", values.distinct, 3),
     only,
   };
 };

@@ -68,6 +68,19 @@ test("a connection that is dead without a word is trusted for less than a tenth 
   expect(await known.asked()).not.toBe(before);
 });
 
+test("a reading that takes long is not joined by those who come when it is no longer trusted", async () => {
+  const { data, known } = createData(100);
+  data.watcher?.begun();
+  const slow = known.asked();
+  const joined = known.asked();
+  data.version += 1;
+  await sleep(90);
+  const late = known.asked();
+  expect(await joined).toBe(await slow);
+  expect(await late).not.toBe(await slow);
+  expect(data.reads).toBe(2);
+});
+
 test("a version that can't be read is none, and is not asked for at every turn", async () => {
   const { data, known } = createData();
   data.watcher?.begun();

@@ -9,6 +9,8 @@ import { freePort } from "./asking";
 /** A PostgreSQL of one test file's own, with nothing in its two databases yet. */
 export interface Cluster {
   readonly databases: TestDatabases;
+  /** A superuser's. */
+  readonly adminUrl: string;
   /** What every process is started with. */
   readonly settings: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -20,6 +22,7 @@ export const startCluster = async (): Promise<Cluster> => {
   const { geopolitics = "", people = "" } = cluster.urls;
   return {
     databases: { geopolitics, people, drop: () => Promise.resolve() },
+    adminUrl: cluster.adminUrl,
     settings: { GEOPOLITICS_DATABASE_URL: geopolitics, PEOPLE_DATABASE_URL: people, SAMPLE_DATA: "true" },
     stop: async () => {
       await cluster.stop();

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { channel } from "node:diagnostics_channel";
 import { raw, type Sql } from "sql-template-tag";
 import type { Database, Planning, Statement } from "./database";
@@ -71,28 +72,74 @@ interface Narrowed {
   readonly leftOut: readonly string[];
 }
 
+interface Mark {
+  readonly typename: string;
+  readonly name: string;
+}
+
+/** A statement with all of its columns, and what it is read as without some of them. */
+interface Marked {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Of the parts of columns. */
+  readonly parts: readonly Mark[];
+  /** By what is left out, a character for each mark: whoever asks for the same columns shares it. */
+  readonly narrowed: Map<string, Narrowed>;
+}
+
+/** In characters, of all texts with their marks. */
+const MOST_CHARACTERS = 2_000_000;
+const markedTexts = new LRUCache<string, Marked>({ maxSize: MOST_CHARACTERS });
+
+const markedOf = (text: string): Marked => {
+  const known = markedTexts.get(text);
+  if (known) return known;
+  const marked: Marked = { text, marks: marksIn(text, MARKED), parts: marksIn(text, MARKED_PART), narrowed: new Map() };
+  markedTexts.set(text, marked, { size: text.length });
+  return marked;
+};
+
+const marksIn = (text: string, pattern: RegExp): readonly Mark[] =>
+  [...text.matchAll(pattern)].map(([, typename = "", name = ""]) => ({ typename, name }));
+
+/** Of one statement, without these or those of its columns. */
+const MOST_NARROWED = 20;
+
+const narrow = ({ text, marks, parts, narrowed }: Marked, selection: Selection): Narrowed => {
+  const isOut = ({ typename, name }: Mark): boolean => selection.leavesOut(typename, name);
+  const isLeftOut = marks.map(isOut);
+  const key = [...isLeftOut, ...parts.map(isOut)].map(Number).join("");
+  const known = narrowed.get(key);
+  if (known) return known;
+  let mark = 0;
+  const made = {
+    text: text
+      .replace(MARKED, (_, _typename, _name, column: string) => (isLeftOut[mark++] ? "" : column))
+      .replace(MARKED_PART, (_, typename: string, name: string, part: string) =>
+        isOut({ typename, name }) ? "" : part,
+      ),
+    leftOut: marks.flatMap(({ name }, index) => (isLeftOut[index] ? [name] : [])),
+  };
+  if (narrowed.size >= MOST_NARROWED) narrowed.clear();
+  narrowed.set(key, made);
+  return made;
+};
+
 /** Statements of one selection are few, but for searches. */
 const MOST_TEXTS = 100;
 const narrowedTexts = new WeakMap<Selection, Map<string, Narrowed>>();
 
+/** Selections are as many as operations, which is why they hold no texts of their own. */
 const narrowed = (text: string, selection: Selection): Narrowed => {
   const texts = narrowedTexts.get(selection) ?? new Map<string, Narrowed>();
   narrowedTexts.set(selection, texts);
   const known = texts.get(text);
   if (known !== undefined) return known;
-  const leftOut: string[] = [];
-  const made = text.replace(MARKED, (_, typename: string, name: string, column: string) => {
-    if (!selection.leavesOut(typename, name)) return column;
-    leftOut.push(name);
-    return "";
-  });
-  const short = made.replace(MARKED_PART, (_, typename: string, name: string, part: string) =>
-    selection.leavesOut(typename, name) ? "" : part,
-  );
+  const marked = markedOf(text);
+  const made = narrow(marked, selection);
   if (texts.size >= MOST_TEXTS) texts.clear();
-  const entry = { text: short, leftOut };
-  texts.set(text, entry);
-  return entry;
+  texts.set(marked.text, made);
+  return made;
 };
 
 const toldOf = async <Row>(read: Promise<Row[]>, leftOut: readonly string[]): Promise<Row[]> => {

@@ -4,6 +4,8 @@ import type { ClientBase } from "pg";
 
 /** So many texts are remembered, and so many statements stay prepared on a connection: each takes the server some memory. */
 const MOST_TEXTS = 2_000;
+/** In characters, of all texts that are remembered. */
+const MOST_CHARACTERS = 2_000_000;
 const MOST_PREPARED = 250;
 
 /** Which statements PostgreSQL reads and plans once for a connection, and not each time that they are sent. */
@@ -28,7 +30,11 @@ export interface Prepared {
  */
 export const preparedStatements = (isOn: boolean): PreparedStatements => {
   let works = isOn;
-  const texts = new LRUCache<string, Prepared | typeof SENT_ONCE>({ max: MOST_TEXTS });
+  const texts = new LRUCache<string, Prepared | typeof SENT_ONCE>({
+    max: MOST_TEXTS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_, text) => text.length,
+  });
   const onConnections = new WeakMap<ClientBase, LRUCache<string, true>>();
 
   const preparedOf = (text: string): Prepared | undefined => {

@@ -13,6 +13,7 @@ import { type CachePolicy, cachePolicyOf } from "./cache-policy";
 import { type UsedDays, withUsedDays } from "../edtf/used-day";
 import { withCancellation } from "./cancellation";
 import { type CompiledOperation, compileOperation } from "./execution/operation";
+import { keepOperations } from "./kept-operations";
 import { selectionOf } from "./selection";
 import type { SubgraphAnswer, SubgraphRequest } from "./subgraph";
 import type { Selection } from "../database/narrowing";
@@ -34,7 +35,8 @@ export interface ExecutorSettings<Context> {
   readonly onUnavailable?: (cause: unknown, requestId: string) => void;
 }
 
-const CACHED_DOCUMENTS = 2_000;
+/** In characters of the gateway's fetches, some hundreds of pages. Each takes a hundred bytes and more with its plan. */
+const MOST_CHARACTERS = 400_000;
 /** Who asks is a gateway, which has checked the operation, with hints where they are wanted. */
 const WITHOUT_HINTS = { hideSuggestions: true };
 
@@ -43,23 +45,21 @@ const WITHOUT_HINTS = { hideSuggestions: true };
  * validated documents are kept, since a gateway sends few different ones.
  */
 export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
-  const documents = new Map<string, KnownDocument>();
+  const documents = keepOperations<KnownDocument>(MOST_CHARACTERS);
 
   const documentOf = (query: string): KnownDocument => {
-    const known = documents.get(query);
+    const known = documents.find(query);
     if (known) return known;
     const document = parse(query);
     const errors = validate(settings.schema, document, undefined, WITHOUT_HINTS);
     if (errors.length > 0) throw new InvalidOperation(errors);
-    const oldest = documents.keys().next();
-    if (documents.size >= CACHED_DOCUMENTS && !oldest.done) documents.delete(oldest.value);
     const read = {
       document,
       caching: cachePolicyOf(settings.schema, document, settings.standardAge ?? 0),
       queries: queriesIn(settings.schema, document),
       selection: selectionOf(settings.schema, document),
     };
-    documents.set(query, read);
+    documents.keep(query, read, query.length);
     return read;
   };
 

@@ -1,4 +1,5 @@
 import closeWithGrace from "close-with-grace";
+import { boundHeapGrowth } from "./heap-growth";
 import { OpenParts, type Parts } from "./open-parts";
 import { StartupError } from "./startup-error";
 import { onStopSignal } from "./stop-signal";
@@ -19,6 +20,7 @@ const START_PATIENCE_MS = 5_000;
  * @param start opens the parts and hands each to `parts.add`, so that a stop during the start closes what is open
  */
 export const runProcess = (start: (parts: Parts) => Promise<void>): void => {
+  boundHeapGrowth();
   const parts = new OpenParts();
   let started: Promise<void> = Promise.resolve();
   const grace = closeWithGrace(

@@ -3,8 +3,8 @@ import type { Contestant } from "../contestants/contestant";
 import type { Workload } from "../workloads/workload";
 import { inArena } from "./arena";
 
-/** So many are sent between two looks at the memory. */
-const OPERATIONS_A_LOOK = 2_000;
+/** So often the memory is looked at. */
+const LOOKS = 50;
 
 interface MemoryRun {
   readonly visits: number;
@@ -27,10 +27,11 @@ export interface MemoryLine {
 export const measureMemory = ({ operations, connections, tell, ...needs }: MemoryRun): Promise<readonly MemoryLine[]> =>
   inArena({ ...needs, workloads: [], tell }, async ({ entrants, generator }) => {
     const lines: MemoryLine[] = [];
+    const atOnce = Math.ceil(operations / LOOKS);
     for (const { contestant, running } of entrants) {
       const looks: { operations: number; megabytes: number }[] = [];
-      for (let sent = 0; sent < operations; sent += OPERATIONS_A_LOOK) {
-        const amount = Math.min(OPERATIONS_A_LOOK, operations - sent);
+      for (let sent = 0; sent < operations; sent += atOnce) {
+        const amount = Math.min(atOnce, operations - sent);
         const requests = Array.from({ length: amount }, (_, index) => running.request(unlike(sent + index), {}));
         await generator.send({ origin: running.origin, requests, connections, seconds: 0, amount });
         looks.push({ operations: sent + amount, megabytes: megabytesOf(running.processIds) });
