@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { selectable } from "../../runtime/database/narrowing";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
@@ -71,14 +70,11 @@ const matching = (filter: EventFilter): Sql[] => {
 
 const PARTICIPANTS = ["PARTICIPANTS"] as const;
 
-const EVENT = selectable(
+const EVENT = happeningColumns(
+  "e",
   "Event",
-  happeningColumns(
-    "e",
-    "Event",
-    `e.kind, e.title, e.also_known_as AS "alsoKnownAs", e.summary, e.status, e.place, e.quantities,
+  `e.kind, e.title, e.also_known_as AS "alsoKnownAs", e.summary, e.status, e.place, e.quantities,
     e.part_of_id AS "partOfId", e.visit_id AS "visitId"`,
-  ),
 );
 
 const EVENTS: SearchedRecords = {

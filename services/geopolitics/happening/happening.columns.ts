@@ -1,4 +1,5 @@
-import { join, raw, type Sql } from "sql-template-tag";
+import { raw, type Sql } from "sql-template-tag";
+import { selectable } from "../../runtime/database/narrowing";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
@@ -9,6 +10,6 @@ export interface HappeningRow extends AssertionRow {
   readonly topics: readonly string[];
 }
 
-/** Their columns, in front of those of the type itself. */
+/** Their columns, in front of those of the type itself; each read where it is asked for. */
 export const happeningColumns = (alias: string, typename: string, own: string): Sql =>
-  join([assertionColumns(alias, typename), raw(`${alias}.topics`), periodColumn(alias), raw(own)]);
+  selectable(typename, assertionColumns(alias, typename), raw(`${alias}.topics`), periodColumn(alias), raw(own));

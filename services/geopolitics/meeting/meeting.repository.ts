@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { selectable } from "../../runtime/database/narrowing";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
 import { narrowed, readPage, type List } from "../../runtime/pagination/list";
@@ -72,4 +71,4 @@ const matching = (filter: MeetingFilter): Sql[] => {
 
 const PARTICIPANTS = ["PARTICIPANTS"] as const;
 
-const MEETING = selectable("Meeting", happeningColumns("m", "Meeting", 'm.visit_id AS "visitId", m.place, m.summary'));
+const MEETING = happeningColumns("m", "Meeting", 'm.visit_id AS "visitId", m.place, m.summary');

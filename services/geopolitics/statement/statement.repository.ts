@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { selectable } from "../../runtime/database/narrowing";
 import type { Connection } from "../../runtime/pagination/connection";
 import { narrowed, readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
@@ -70,14 +69,11 @@ export const statementsCiting = (source: Sql): List => ({
   order: chronological("Statement", ChronologicalOrder.NEWEST_FIRST, STATEMENTS.day, raw("s.id")),
 });
 
-const STATEMENT = selectable(
+const STATEMENT = happeningColumns(
+  "s",
   "Statement",
-  happeningColumns(
-    "s",
-    "Statement",
-    `s.form, s.text, s.language, s.original_text AS "originalText", s.original_language AS "originalLanguage", s.gloss,
+  `s.form, s.text, s.language, s.original_text AS "originalText", s.original_language AS "originalLanguage", s.gloss,
     s.medium, s.visit_id AS "visitId", s.meeting_id AS "meetingId", s.variant_of_id AS "variantOfId"`,
-  ),
 );
 
 const STATEMENTS: SearchedRecords = {

@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { selectable } from "../../runtime/database/narrowing";
 import type { Connection } from "../../runtime/pagination/connection";
 import { narrowed, readPage, type List } from "../../runtime/pagination/list";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
@@ -67,11 +66,8 @@ export const visitsCiting = (source: Sql): List => ({
   from: citedIn(source, "VISIT", "visit", "v"),
 });
 
-const VISIT = selectable(
+const VISIT = happeningColumns(
+  "v",
   "Visit",
-  happeningColumns(
-    "v",
-    "Visit",
-    'v.kind, v.status, v.trip, v.note, v.from_code AS "fromCode", v.to_code AS "toCode", v.places, v.purpose',
-  ),
+  'v.kind, v.status, v.trip, v.note, v.from_code AS "fromCode", v.to_code AS "toCode", v.places, v.purpose',
 );

@@ -1,4 +1,3 @@
-import { SpanStatusCode } from "@opentelemetry/api";
 import { Client, type ClientConfig } from "pg";
 import type { Logger } from "../logging/logger";
 import { currentJournal } from "../telemetry/journal";
@@ -59,14 +58,7 @@ const measured = async (measuring: Measuring, text: string, send: () => Promise<
 const traced = (database: string, name: string, text: string, send: () => Promise<unknown>): Promise<unknown> => {
   // Names by https://opentelemetry.io/docs/specs/semconv/database/
   const attributes = { "db.system.name": "postgresql", "db.namespace": database, "db.query.text": text };
-  return inSpan(name, attributes, async (span) => {
-    try {
-      return await send();
-    } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR });
-      throw error;
-    }
-  });
+  return inSpan(name, attributes, send);
 };
 
 const tellSlow = (

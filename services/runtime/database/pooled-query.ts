@@ -1,5 +1,5 @@
 import { AsyncResource } from "node:async_hooks";
-import type { Pool, PoolClient } from "pg";
+import type { PoolClient } from "pg";
 import type { DataSource } from "typeorm";
 import { currentCancellation } from "../graphql/cancellation";
 import { poolOf } from "./data-source";
@@ -10,22 +10,16 @@ import type { PreparedStatements } from "./prepared-sql";
  * Sends statements over the connections of the pool, and gives their rows as the driver reads them. Past TypeORM, whose
  * query runner takes as long over a statement of a few rows as the driver itself.
  *
- * What is planned once is found by its keys and soon done: a request's statements of that kind, sent in the same tick, go
- * out together over one connection. Each still has rows, or an error, of its own.
+ * What is planned once is found by its keys and soon done: a request's statements of that kind, sent before anything else
+ * happens, go out together over one connection. Each still has rows, or an error, of its own.
  */
 export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements) => {
   /** By who waits: when they no longer do, the server stops what the connection is at, and nobody else's may be among it. */
   const gathering = new Map<AbortSignal, Sending[]>();
 
-  const connected = async (work: (connection: PoolClient) => Promise<unknown>): Promise<void> => {
-    const pool = poolOf(dataSource);
-    if (!pool) throw new Error("Driver not connected.");
-    await over(pool, work);
-  };
-
   const send = async (sendings: readonly Sending[]): Promise<void> => {
     try {
-      await connected((connection) => {
+      await connected(dataSource, (connection) => {
         const { stream } = (connection as unknown as Driver).connection;
         stream.cork();
         try {
@@ -39,16 +33,16 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
     }
   };
 
-  const gather = (sending: Sending, asker: AbortSignal): void => {
-    const gathered = gathering.get(asker);
+  const gather = (sending: Sending, waiting: AbortSignal): void => {
+    const gathered = gathering.get(waiting);
     if (gathered) {
       gathered.push(sending);
       return;
     }
     const sendings = [sending];
-    gathering.set(asker, sendings);
+    gathering.set(waiting, sendings);
     setImmediate(() => {
-      gathering.delete(asker);
+      gathering.delete(waiting);
       void send(sendings);
     });
   };
@@ -75,7 +69,9 @@ interface Sending {
   fail(error: unknown): void;
 }
 
-const over = async (pool: Pool, work: (connection: PoolClient) => Promise<unknown>): Promise<void> => {
+const connected = async (dataSource: DataSource, work: (connection: PoolClient) => Promise<unknown>): Promise<void> => {
+  const pool = poolOf(dataSource);
+  if (!pool) throw new Error("Driver not connected.");
   const connection = await pool.connect();
   // One that breaks while it is used tells the statement, and then whoever listens: nobody would be fatal.
   connection.on("error", ignore);

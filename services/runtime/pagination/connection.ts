@@ -26,14 +26,14 @@ export type Highlights = (ids: readonly string[]) => Promise<readonly (string | 
 
 /**
  * @param rows what was read, from the page's own end, with one row more where the list goes on
- * @param countAll how long the list is; not asked where the page shows all of it
+ * @param totalCount how long the list is
  * @param highlights of rows that have an id; none where it is left out
  */
 export const connectionOver = <Row extends object>(
   order: Order,
   page: Page,
   rows: readonly Placed<Row>[],
-  countAll: () => Promise<number>,
+  totalCount: () => Promise<number>,
   highlights: Highlights = NO_HIGHLIGHTS,
 ): Connection<Row> => {
   const goesOn = rows.length > page.size;
@@ -62,7 +62,7 @@ export const connectionOver = <Row extends object>(
         endCursor: cursorOf(nodes.at(-1)),
       };
     },
-    totalCount: countAll,
+    totalCount,
   };
 };
 
