@@ -3,7 +3,8 @@ import { z } from "zod";
 import { SUBGRAPH_SECRET_HEADER } from "../services/runtime/auth/subgraph-secret";
 import type { Readiness, Subgraph, SubgraphAnswer, SubgraphRequest } from "../services/runtime/graphql/subgraph";
 import { cachePolicyIn } from "../services/runtime/http/cache-control";
-import { DAY_HEADER } from "../services/runtime/http/subgraph-endpoint";
+import { unpackParts } from "../services/runtime/data-version/part";
+import { DAY_HEADER, PARTS_HEADER } from "../services/runtime/http/subgraph-endpoint";
 import type { Logger } from "../services/runtime/logging/logger";
 import { connectDataVersion } from "./remote/data-version";
 import { createBreaker } from "./remote/breaker";
@@ -89,7 +90,7 @@ const post = async (
   request: SubgraphRequest,
   signal: AbortSignal,
 ): Promise<SubgraphAnswer> => {
-  const { headers, query, variables, operationName } = request;
+  const { headers, query, variables, operationName, wantsParts } = request;
   const {
     statusCode,
     headers: received,
@@ -97,14 +98,24 @@ const post = async (
   } = await pool.request({
     method: "POST",
     path,
-    headers: { ...headers, "content-type": "application/json", accept: ACCEPT },
+    headers: {
+      ...{ ...headers, "content-type": "application/json", accept: ACCEPT },
+      ...(wantsParts && { [PARTS_HEADER]: "wanted" }),
+    },
     body: JSON.stringify({ query, variables, operationName }),
     signal,
   });
   const answer = await answerOf(statusCode, String(received["content-type"]), await body.text(), signal);
   const caching = cachePolicyIn(String(received["cache-control"]));
   const day = received[DAY_HEADER];
-  return { ...answer, ...(caching && { caching }), ...(day !== undefined && { day: String(day) }) };
+  const listed = received[PARTS_HEADER];
+  const parts = typeof listed === "string" ? unpackParts(listed) : undefined;
+  return {
+    ...answer,
+    ...(caching && { caching }),
+    ...(day !== undefined && { day: String(day) }),
+    ...(parts && { parts }),
+  };
 };
 
 const ACCEPT = "application/graphql-response+json, application/json;q=0.9";

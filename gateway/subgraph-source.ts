@@ -37,6 +37,7 @@ interface Fetched {
   readonly result: FormattedExecutionResult<AnswerNode>;
   readonly caching: SubgraphAnswer["caching"];
   readonly day: SubgraphAnswer["day"];
+  readonly parts: SubgraphAnswer["parts"];
 }
 
 /**
@@ -69,17 +70,19 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       result: received,
       caching,
       day,
+      parts,
     } = await this.fetched(
       {
         ...{ query, variables: sent, operationName, headers: context.headers },
         // After a write nothing that was read before it may be shown.
         occasion: isWrite ? undefined : context,
-        dataVersion: draft && (draft.versions.get(this.subgraph.name) ?? null),
+        dataVersion: draft && (draft.moments.get(this.subgraph.name)?.toString() ?? null),
+        wantsParts: draft !== undefined,
       },
       { query, variables: sent, representations: asked?.representations, schema },
       { patience: context.patience, isWrite },
     );
-    draft?.fetched(this.subgraph.name, day);
+    draft?.fetched(this.subgraph.name, { day, parts });
     const result = asked ? asked.spread(received) : received;
     const isKept = caching !== undefined && !result.errors?.length;
     // The gateway library has no type for it.
@@ -110,7 +113,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     return inSpan(`fetch ${name}`, { "dossier.subgraph": name }, async () => {
       const step = currentStep();
       const headers = { ...request.headers, ...(step && traceHeaders(step)) };
-      const { caching, day, ...received } = await patiently(
+      const { caching, day, parts, ...received } = await patiently(
         patience,
         { own: this.options.deadlineMs, isWrite },
         (signal) => this.executed({ ...request, headers, signal }),
@@ -122,7 +125,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       // What a client gave up is nobody's failure.
       const codes = new Set(patience.departure.aborted ? [] : result.errors?.map(codeOf));
       currentJournal()?.fetched(name, performance.now() - started, codes);
-      return { result, caching, day };
+      return { result, caching, day, parts };
     });
   }
 

@@ -5,7 +5,7 @@ import type { Subgraph } from "../../services/runtime/graphql/subgraph";
 import { journalOf } from "../../services/runtime/http/request-id";
 import type { Rates } from "../rates/rates";
 import type { RequestContext } from "../request-context";
-import { AnswerDraft, type Versions } from "./answer-draft";
+import { AnswerDraft, type Moments } from "./answer-draft";
 import { createFlights } from "./flights";
 import { keptOf } from "./kept-answer";
 import { isStillSo, keepAnswers, type KeptAnswer } from "./kept-answers";
@@ -55,13 +55,14 @@ export const openAnswerCache = ({ mostBytes, subgraphs, rates, check }: AnswerCa
       dataVersion ? [[name, keepVersion(dataVersion)]] : [],
     ),
   );
+  const histories = new Map([...versions].map(([name, { history }]) => [name, history]));
   const drafts = new WeakMap<Response, AnswerDraft>();
   const refusals = new WeakMap<Response, GraphQLError>();
   const flights = createFlights();
   /** Of the supergraph: what was begun with another one is not kept. */
   let release = 0;
 
-  const versionsNow = async (): Promise<Versions> => {
+  const momentsNow = async (): Promise<Moments> => {
     const pairs = [...versions].map(([name, version]) => [name, version.known()] as const);
     if (pairs.every(([, version]) => version !== undefined)) return new Map(pairs);
     return new Map(
@@ -102,7 +103,7 @@ export const openAnswerCache = ({ mostBytes, subgraphs, rates, check }: AnswerCa
   };
 
   /** Watches what comes of a request, and keeps it where it may be kept. */
-  const follow = (key: string, response: Response, now: Versions): void => {
+  const follow = (key: string, response: Response, now: Moments): void => {
     const draft = new AnswerDraft(now);
     drafts.set(response, draft);
     const begun = release;
@@ -128,9 +129,9 @@ export const openAnswerCache = ({ mostBytes, subgraphs, rates, check }: AnswerCa
       next();
       return;
     }
-    const now = await versionsNow();
+    const now = await momentsNow();
     const kept = answers.find(key);
-    if (kept && isStillSo(kept, now)) {
+    if (kept && isStillSo(kept, now, histories)) {
       if (!(await send(key, response, kept, "kept"))) next();
       return;
     }
@@ -139,7 +140,7 @@ export const openAnswerCache = ({ mostBytes, subgraphs, rates, check }: AnswerCa
     const joined = flights.join(key, now);
     if (joined) {
       const shared = await joined;
-      if (shared && isStillSo(shared, now)) {
+      if (shared && isStillSo(shared, now, histories)) {
         if (!(await send(key, response, shared, "shared"))) next();
         return;
       }
@@ -193,7 +194,7 @@ export const openAnswerCache = ({ mostBytes, subgraphs, rates, check }: AnswerCa
   };
 };
 
-const NOTHING_KNOWN: Versions = new Map();
+const NOTHING_KNOWN: Moments = new Map();
 
 const mayAsk = (request: Request, check: AnswerCacheOptions["check"]): boolean => {
   try {

@@ -1,7 +1,7 @@
 import type { Response } from "express";
 import { journalOf } from "../../services/runtime/http/request-id";
 import type { AnswerDraft } from "./answer-draft";
-import type { KeptAnswer } from "./kept-answers";
+import type { DataOfAnswer, KeptAnswer } from "./kept-answers";
 
 /**
  * What is kept of an answer that was just sent.
@@ -10,17 +10,19 @@ import type { KeptAnswer } from "./kept-answers";
  */
 export const keptOf = (
   text: string,
-  { touched, days, versions, points }: AnswerDraft,
+  { touched, days, moments, points }: AnswerDraft,
   response: Response,
   type: string | undefined,
 ): KeptAnswer | undefined => {
-  const made = [...touched].map((service) => [service, versions.get(service)] as const);
-  const isKnown = (pair: readonly [string, string | undefined]): pair is [string, string] => pair[1] !== undefined;
+  const data = [...touched].flatMap(([service, parts]): [string, DataOfAnswer][] => {
+    const moment = moments.get(service);
+    return moment === undefined ? [] : [[service, { moment, parts: parts && Uint32Array.from(parts) }]];
+  });
   const [day, ...otherDays] = days;
-  if (made.length === 0 || !made.every(isKnown) || otherDays.length > 0 || day === MIXED) return undefined;
+  if (data.length === 0 || data.length < touched.size || otherDays.length > 0 || day === MIXED) return undefined;
   const { operation, cost } = journalOf(response) ?? {};
   const headers = headersOf(response, type);
-  return { body: bytesOf(text), headers, versions: new Map(made), day, operation, cost, points };
+  return { body: bytesOf(text), headers, data: new Map(data), day, operation, cost, points };
 };
 
 /** What a service says of an answer over which midnight came. */

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { currentDay } from "../../services/runtime/edtf/date";
-import type { Versions } from "./answer-draft";
+import type { Moments } from "./answer-draft";
+import type { DataHistory } from "./data-history";
 import type { Encoding } from "./packing";
 
 /** A whole answer as it was sent, and what it holds for. */
@@ -9,8 +10,8 @@ export interface KeptAnswer {
   /** The body as it was sent packed, by encoding. */
   readonly packed?: Readonly<Partial<Record<Encoding, Buffer>>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** Of each service whose data are in it. */
-  readonly versions: ReadonlyMap<string, string>;
+  /** By service whose data are in it. */
+  readonly data: ReadonlyMap<string, DataOfAnswer>;
   /** The day that it took for today, YYYY-MM-DD; undefined where it used none. */
   readonly day: string | undefined;
   /** What its request's journal has of it. */
@@ -18,6 +19,14 @@ export interface KeptAnswer {
   readonly cost: number | undefined;
   /** What it costs of its client's points, beyond the request. */
   readonly points: number;
+}
+
+/** What an answer is made of, of the data of one service. */
+export interface DataOfAnswer {
+  /** The last one of which it is known that the answer still held. */
+  moment: number;
+  /** Undefined where it may be of any. */
+  readonly parts: Uint32Array | undefined;
 }
 
 export interface KeptAnswers {
@@ -30,7 +39,7 @@ export interface KeptAnswers {
 
 /** Of the whole, for one answer: whoever asks for everything at once doesn't push out what all others ask for. */
 const LARGEST_SHARE = 1 / 16;
-/** In bytes, for what an answer holds beside its body: key, headers, versions, and its place in the list. */
+/** In bytes, for what an answer holds beside its body and the numbers of its parts: key, headers, and its place in the list. */
 const BESIDE = 1_024;
 
 /** @param mostBytes beyond them, whatever was asked for the longest ago goes */
@@ -38,8 +47,9 @@ export const keepAnswers = (mostBytes: number): KeptAnswers => {
   const answers = new LRUCache<string, KeptAnswer>({
     maxSize: mostBytes,
     maxEntrySize: Math.floor(mostBytes * LARGEST_SHARE),
-    sizeCalculation: ({ body, packed }) =>
-      BESIDE + body.length + (packed?.br?.length ?? 0) + (packed?.gzip?.length ?? 0),
+    sizeCalculation: ({ body, packed, data }) =>
+      [...data.values()].reduce((size, { parts }) => size + (parts?.byteLength ?? 0), BESIDE) +
+      [body, packed?.br, packed?.gzip].reduce((size, bytes) => size + (bytes?.length ?? 0), 0),
   });
   return {
     find: (key) => answers.get(key),
@@ -56,8 +66,23 @@ export const keepAnswers = (mostBytes: number): KeptAnswers => {
   };
 };
 
-/** Whether it would be the same if it were made now. */
-export const isStillSo = ({ versions, day }: KeptAnswer, now: Versions): boolean => {
-  for (const [service, version] of versions) if (now.get(service) !== version) return false;
-  return day === undefined || day === currentDay();
+/**
+ * Whether it would be the same if it were made now.
+ * @param now known after it was asked for
+ * @param histories by service, which know these moments
+ */
+export const isStillSo = (
+  { data, day }: KeptAnswer,
+  now: Moments,
+  histories: ReadonlyMap<string, DataHistory>,
+): boolean => {
+  if (day !== undefined && day !== currentDay()) return false;
+  for (const [service, made] of data) {
+    const moment = now.get(service);
+    if (moment === undefined) return false;
+    if (made.moment === moment) continue;
+    if (!made.parts || !histories.get(service)?.isUnchanged(made.moment, made.parts)) return false;
+    made.moment = Math.max(made.moment, moment);
+  }
+  return true;
 };

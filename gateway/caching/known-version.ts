@@ -1,12 +1,14 @@
 import type { DataVersionSource } from "../../services/runtime/data-version/data-version-source";
+import { type DataHistory, keepHistory } from "./data-history";
 import { inTime } from "./in-time";
 
-/** What this process knows of the version of one service's data. */
+/** What this process knows of the version of one service's data: which moment of their history it is. */
 export interface KnownVersion {
+  readonly history: DataHistory;
   /** As far as it is known without asking; undefined where it has to be asked for. */
-  known(): string | undefined;
+  known(): number | undefined;
   /** Asked for, so that whatever was acknowledged before the call is in it; undefined where it can't be had now. */
-  asked(): Promise<string | undefined>;
+  asked(): Promise<number | undefined>;
   /** Something was written through this process: what was known is no longer so. */
   outdate(): void;
   /** Whether changes are told of as they happen. */
@@ -31,7 +33,7 @@ interface Reading {
   readonly turn: number;
   /** When it was begun, as `performance.now()` tells the time. */
   readonly at: number;
-  readonly version: Promise<string | undefined>;
+  readonly version: Promise<number | undefined>;
 }
 
 /**
@@ -39,13 +41,14 @@ interface Reading {
  * reading it for each request. Readings are shared, one at a time, and none by those who came after it was of use to them.
  */
 export const keepVersion = (source: DataVersionSource): KnownVersion => {
+  const history = keepHistory();
   let turn = 0;
   /** How often changes were lost: a service that comes back may be another release, which answers otherwise. */
   let losses = 0;
   let isWatched = false;
-  let newest: { readonly version: string; readonly at: number } | undefined;
+  let newest: { readonly version: number; readonly at: number } | undefined;
   let current: Reading | undefined;
-  let next: Promise<string | undefined> | undefined;
+  let next: Promise<number | undefined> | undefined;
   let restsUntil = 0;
 
   const outdate = (): void => {
@@ -57,13 +60,14 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
     restsUntil = performance.now() + REST_MS;
   };
 
-  const read = (): Promise<string | undefined> => {
+  const read = (): Promise<number | undefined> => {
     const started = { turn, losses, at: performance.now() };
     const version = source.read().then(
-      (text) => {
-        const named = `${started.losses} ${text}`;
-        if (started.turn === turn && isWatched) newest = { version: named, at: started.at };
-        return started.losses === losses ? named : undefined;
+      (state) => {
+        // One after the other, as they were begun.
+        const version = history.moment({ ...state, server: `${started.losses} ${state.server}` });
+        if (started.turn === turn && isWatched) newest = { version, at: started.at };
+        return started.losses === losses ? version : undefined;
       },
       () => {
         rest();
@@ -79,7 +83,7 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
     return version;
   };
 
-  const shared = (): Promise<string | undefined> => {
+  const shared = (): Promise<number | undefined> => {
     if (current === undefined) return read();
     // Else begun before somebody wrote, or, where no change is told of or it takes too long, before somebody may have.
     const isRecent = performance.now() - current.at < TRUSTED_MS;
@@ -105,6 +109,7 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
     },
   });
   return {
+    history,
     known: () => {
       if (newest === undefined) return undefined;
       const age = performance.now() - newest.at;

@@ -1,4 +1,5 @@
 import { Agent } from "undici";
+import { z } from "zod";
 import { SUBGRAPH_SECRET_HEADER } from "../../services/runtime/auth/subgraph-secret";
 import type {
   DataVersionSource,
@@ -21,8 +22,11 @@ const LISTEN_PATIENCE_MS = 6_000;
 /** Between two attempts, in milliseconds: the first and the longest. */
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 5_000;
-/** A version is a few dozen letters; another answer is none. */
-const LONGEST_VERSION = 200;
+const STATE = z.object({
+  server: z.string(),
+  writes: z.number(),
+  newest: z.array(z.object({ id: z.number(), parts: z.array(z.string()).nullable() })),
+});
 
 /** The version of the data of a service that runs in another process, as that service knows it. */
 export const connectDataVersion = ({
@@ -61,7 +65,7 @@ export const connectDataVersion = ({
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
       const text = await body.text();
-      if (statusCode === 200 && text !== "" && text.length <= LONGEST_VERSION) return text;
+      if (statusCode === 200) return STATE.parse(JSON.parse(text));
       throw new Error(`The service gave no version of its data, but status ${statusCode}.`);
     },
     watch: (watcher) => {

@@ -4,7 +4,7 @@ const MB = 2 ** 20;
 const answer = (bytes: number) => ({
   body: Buffer.alloc(bytes),
   headers: {},
-  versions: new Map([["people", "1"]]),
+  data: new Map([["people", { moment: 1, parts: undefined }]]),
   day: undefined,
   operation: undefined,
   cost: undefined,

@@ -8,10 +8,10 @@ const createData = (delayMs = 0) => {
   const source = {
     read: async () => {
       data.reads += 1;
-      const version = String(data.version);
+      const state = { server: "one", writes: data.version, newest: [] };
       await sleep(delayMs);
       if (data.isDown) throw new Error("down");
-      return version;
+      return state;
     },
     watch: (watcher: DataVersionWatcher) => {
       data.watcher = watcher;

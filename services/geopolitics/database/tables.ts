@@ -22,6 +22,7 @@ import { SearchableNames1764200000000 } from "./migrations/1764200000000-searcha
 import { TextSearch1764300000000 } from "./migrations/1764300000000-text-search";
 import { Timelines1764400000000 } from "./migrations/1764400000000-timelines";
 import { CountryTallies1764600000000 } from "./migrations/1764600000000-country-tallies";
+import { ChangedParts1764700000000 } from "./migrations/1764700000000-changed-parts";
 
 export const entities = [
   Country,
@@ -52,4 +53,5 @@ export const migrations = [
   Timelines1764400000000,
   CountryTallies1764600000000,
   DataVersion1764610000000,
+  ChangedParts1764700000000,
 ];

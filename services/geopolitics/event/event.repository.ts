@@ -1,10 +1,12 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { about } from "../../runtime/database/read-parts";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
+import { PARENT, readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological } from "../happening/chronological.order";
+import { partsIn } from "../happening/filtered-parts";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { happeningMatches } from "../happening/happening.filter";
@@ -31,13 +33,14 @@ export class EventRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<EventRow[]> {
     return this.database.rows(
-      sql`SELECT ${EVENT} FROM event e WHERE e.id = ANY(${ids}::uuid[]) AND ${visibleAs("e", visibility)}`,
+      about(ids, sql`SELECT ${EVENT} FROM event e WHERE e.id = ANY(${ids}::uuid[]) AND ${visibleAs("e", visibility)}`),
     );
   }
 
   async page(list: EventSearch): Promise<Connection<EventRow>> {
     const { database } = this;
-    return readPage(database, await searchedList(database, EVENTS, list, matching(list.filter ?? {})), list);
+    const searched = await searchedList(database, EVENTS, list, matching(list.filter ?? {}));
+    return readPage(database, { ...searched, about: partsIn(list.filter) }, list);
   }
 }
 
@@ -46,6 +49,7 @@ export const eventsDuring = (visit: Sql): List => ({
   columns: EVENT,
   from: raw("event e"),
   range: [sql`e.visit_id = ${visit}`],
+  about: PARENT,
   conditions: matching({}),
   order: chronological("Event", ChronologicalOrder.OLDEST_FIRST, EVENTS.day, raw("e.id")),
 });
@@ -53,6 +57,7 @@ export const eventsDuring = (visit: Sql): List => ({
 export const eventsCiting = (source: Sql): List => ({
   columns: EVENT,
   from: citedIn(source, "EVENT", "event", "e"),
+  about: PARENT,
   conditions: matching({}),
   order: chronological("Event", ChronologicalOrder.NEWEST_FIRST, EVENTS.day, raw("e.id")),
 });

@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import type { List } from "../../runtime/pagination/list";
+import { type List, PARENT } from "../../runtime/pagination/list";
 import type { Order } from "../../runtime/pagination/order";
 import { tallyOf } from "../participant/country-tally.sql";
 import type { Pair } from "../participant/country-pairs";
@@ -42,7 +42,7 @@ export const involving = (
   type: RecordType,
   record: ListedTable,
   orderBy: ChronologicalOrder,
-): Pick<List, "from" | "range" | "conditions" | "order" | "repeats" | "tally"> => ({
+): Pick<List, "from" | "range" | "conditions" | "order" | "repeats" | "tally" | "about"> => ({
   from: sql`participant AS involved JOIN ${raw(`${record.table} ${record.alias}`)}
     ON ${raw(record.alias)}.id = involved.record_id`,
   range: [
@@ -53,6 +53,7 @@ export const involving = (
   conditions: [],
   tally: tallyOf(party, type, lists),
   order: chronological(record.list, orderBy, raw("involved.day"), raw("involved.record_id")),
+  about: PARENT,
   // Somebody may travel for their country, and the country stand in the record itself.
   repeats: true,
 });
@@ -66,7 +67,9 @@ export const betweenCountries = (
   type: RecordType,
   record: ListedTable,
   orderBy: ChronologicalOrder,
-): Pick<List, "from" | "range" | "conditions" | "order"> => ({
+): Pick<List, "from" | "range" | "conditions" | "order" | "about"> => ({
+  // What both stand in each of them stands in.
+  about: pair ? [pair[0]] : [],
   from: raw(`country_pair AS pair JOIN ${record.table} ${record.alias} ON ${record.alias}.id = pair.record_id`),
   range: pair
     ? [sql`pair.one = ${pair[0]}`, sql`pair.other = ${pair[1]}`, raw(`pair.record_type = '${type}'`)]

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { about } from "../../runtime/database/read-parts";
 import type { List } from "../../runtime/pagination/list";
 import { isShown } from "../provenance/shown.filter";
 import type { RecordType } from "../record-type";
@@ -19,7 +20,7 @@ export class LinkRepository {
 
   from(ids: readonly string[]): Promise<LinkRow[]> {
     return this.database.rows(
-      sql`SELECT ${LINK} FROM record_link l WHERE l.from_id = ANY(${ids}::uuid[]) ORDER BY l.position`,
+      about(ids, sql`SELECT ${LINK} FROM record_link l WHERE l.from_id = ANY(${ids}::uuid[]) ORDER BY l.position`),
     );
   }
 }

@@ -1,11 +1,13 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { about } from "../../runtime/database/read-parts";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
-import { narrowed, readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, PARENT, readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
+import { partsIn } from "../happening/filtered-parts";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { happeningMatches } from "../happening/happening.filter";
@@ -24,7 +26,10 @@ export class MeetingRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<MeetingRow[]> {
     return this.database.rows(
-      sql`SELECT ${MEETING} FROM meeting m WHERE m.id = ANY(${ids}::uuid[]) AND ${visibleAs("m", visibility)}`,
+      about(
+        ids,
+        sql`SELECT ${MEETING} FROM meeting m WHERE m.id = ANY(${ids}::uuid[]) AND ${visibleAs("m", visibility)}`,
+      ),
     );
   }
 
@@ -39,12 +44,13 @@ const meetings = ({ filter, orderBy }: MeetingList): List => ({
   from: raw("meeting m"),
   conditions: matching(filter ?? {}),
   order: chronological("Meeting", orderBy, raw("m.period_earliest"), raw("m.id")),
+  about: partsIn(filter),
 });
 
 /** Meetings held during a visit, the first one first. */
 export const meetingsDuring = (visit: Sql): List => {
   const list = meetings({ orderBy: ChronologicalOrder.OLDEST_FIRST });
-  return { ...list, range: [sql`m.visit_id = ${visit}`] };
+  return { ...list, range: [sql`m.visit_id = ${visit}`], about: PARENT };
 };
 
 /** Meetings that a party takes part in, itself or by somebody who acts for it. */
@@ -57,6 +63,7 @@ export const meetingsInvolving = (party: Sql, { filter, orderBy }: MeetingList):
 export const meetingsCiting = (source: Sql): List => ({
   ...meetings({ orderBy: ChronologicalOrder.NEWEST_FIRST }),
   from: citedIn(source, "MEETING", "meeting", "m"),
+  about: PARENT,
 });
 
 const matching = (filter: MeetingFilter): Sql[] => {

@@ -1,6 +1,7 @@
 import sql, { raw } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { selectable } from "../../runtime/database/narrowing";
+import { about } from "../../runtime/database/read-parts";
 import type { Verification } from "../../runtime/records/verification";
 import { isShown } from "../provenance/shown.filter";
 import type { ParticipantList, ParticipantRole, PartyType, PostRole } from "./participant.enum";
@@ -32,17 +33,27 @@ export class ParticipantRepository {
 
   /** Those who stand in the records, and whom they act for, in the order of each list; not a visit's countries. */
   ofRecords(recordIds: readonly string[]): Promise<ParticipantRow[]> {
-    return this.database.rows(sql`SELECT ${PARTICIPANT} FROM participant
-      WHERE record_id = ANY(${recordIds}::uuid[]) AND NOT (record_type = 'VISIT' AND list IN ('FROM', 'TO')) ORDER BY record_id, list, position, id`);
+    return this.database.rows(
+      about(
+        recordIds,
+        sql`SELECT ${PARTICIPANT} FROM participant
+      WHERE record_id = ANY(${recordIds}::uuid[]) AND NOT (record_type = 'VISIT' AND list IN ('FROM', 'TO')) ORDER BY record_id, list, position, id`,
+      ),
+    );
   }
 
   /** In how many records each of the parties stands: itself, by somebody who acts for it, or as who somebody probably was. */
   mentionsOf(parties: readonly string[]): Promise<MentionsRow[]> {
-    return this.database.rows(sql`SELECT p.party, count(DISTINCT p.record_id)::integer AS count FROM (
+    return this.database.rows(
+      about(
+        parties,
+        sql`SELECT p.party, count(DISTINCT p.record_id)::integer AS count FROM (
         SELECT party, record_id FROM participant WHERE party = ANY(${parties}::text[])
         UNION ALL
         SELECT identified_party, record_id FROM participant WHERE identified_party = ANY(${parties}::text[])
-      ) AS p WHERE ${isShown("p.record_id")} GROUP BY p.party`);
+      ) AS p WHERE ${isShown("p.record_id")} GROUP BY p.party`,
+      ),
+    );
   }
 }
 

@@ -1,14 +1,16 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { selectable } from "../../runtime/database/narrowing";
+import { about } from "../../runtime/database/read-parts";
 import type { Connection } from "../../runtime/pagination/connection";
-import { narrowed, readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, PARENT, readPage, type List } from "../../runtime/pagination/list";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { betweenCountries, chronological, involving } from "../happening/chronological.order";
+import { partsIn } from "../happening/filtered-parts";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import type { Pair } from "../participant/country-pairs";
 import type { RelationKind, RelationStatus } from "./relation.enum";
@@ -31,7 +33,10 @@ export class RelationRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<RelationRow[]> {
     return this.database.rows(
-      sql`SELECT ${RELATION} FROM relation r WHERE r.id = ANY(${ids}::uuid[]) AND ${visibleAs("r", visibility)}`,
+      about(
+        ids,
+        sql`SELECT ${RELATION} FROM relation r WHERE r.id = ANY(${ids}::uuid[]) AND ${visibleAs("r", visibility)}`,
+      ),
     );
   }
 
@@ -56,6 +61,7 @@ const relations = ({ filter }: RelationList): List => ({
   from: raw("relation r"),
   conditions: relationMatches("r", filter),
   order: chronological("Relation", NEWEST_FIRST, raw("r.period_earliest"), raw("r.id")),
+  about: partsIn(filter),
 });
 
 /** Relations in which a party is a side, itself or by somebody who acts for it. */
@@ -68,6 +74,7 @@ export const relationsInvolving = (party: Sql, { filter }: RelationList): List =
 export const relationsCiting = (source: Sql): List => ({
   ...relations({}),
   from: citedIn(source, "RELATION", "relation", "r"),
+  about: PARENT,
 });
 
 const { NEWEST_FIRST } = ChronologicalOrder;

@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { selectable } from "../../runtime/database/narrowing";
+import { about } from "../../runtime/database/read-parts";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage } from "../../runtime/pagination/list";
@@ -33,27 +34,43 @@ export class SourceRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<SourceRow[]> {
     return this.database.rows(
-      sql`SELECT ${SOURCE} FROM source s WHERE s.id = ANY(${ids}::uuid[]) AND ${visibleAs("s", visibility)}`,
+      about(
+        ids,
+        sql`SELECT ${SOURCE} FROM source s WHERE s.id = ANY(${ids}::uuid[]) AND ${visibleAs("s", visibility)}`,
+      ),
     );
   }
 
   /** @param addresses as `comparableAddress` makes them */
   byAddresses(addresses: readonly string[]): Promise<(SourceRow & { readonly address: string })[]> {
-    return this.database.rows(sql`SELECT DISTINCT ON (s.address) ${SOURCE}, s.address FROM source s
+    return this.database.rows(
+      about(
+        addresses,
+        sql`SELECT DISTINCT ON (s.address) ${SOURCE}, s.address FROM source s
       WHERE s.address = ANY(${addresses}::text[]) AND s.retracted_at IS NULL
-      ORDER BY s.address, s.part_of_id NULLS FIRST, s.created_at, s.id`);
+      ORDER BY s.address, s.part_of_id NULLS FIRST, s.created_at, s.id`,
+      ),
+    );
   }
 
   partsOf(ids: readonly string[]): Promise<SourceRow[]> {
     return this.database.rows(
-      sql`SELECT ${SOURCE} FROM source s WHERE s.part_of_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL ORDER BY s.id`,
+      about(
+        ids,
+        sql`SELECT ${SOURCE} FROM source s WHERE s.part_of_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL ORDER BY s.id`,
+      ),
     );
   }
 
   /** How many sources each of the outlets has published. */
   countsByOutlet(ids: readonly string[]): Promise<{ readonly outletId: string; readonly count: number }[]> {
-    return this.database.rows(sql`SELECT s.outlet_id AS "outletId", count(*)::integer AS count FROM source s
-      WHERE s.outlet_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL GROUP BY s.outlet_id`);
+    return this.database.rows(
+      about(
+        ids,
+        sql`SELECT s.outlet_id AS "outletId", count(*)::integer AS count FROM source s
+      WHERE s.outlet_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL GROUP BY s.outlet_id`,
+      ),
+    );
   }
 
   async page(list: SourceList): Promise<Connection<SourceRow>> {

@@ -1,10 +1,12 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { about } from "../../runtime/database/read-parts";
 import type { Connection } from "../../runtime/pagination/connection";
-import { narrowed, readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, PARENT, readPage, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
+import { partsIn } from "../happening/filtered-parts";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { searchedList, type SearchedRecords } from "../text-search/searched-list.sql";
@@ -31,18 +33,27 @@ export class StatementRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<StatementRow[]> {
     return this.database.rows(
-      sql`SELECT ${STATEMENT} FROM statement s WHERE s.id = ANY(${ids}::uuid[]) AND ${visibleAs("s", visibility)}`,
+      about(
+        ids,
+        sql`SELECT ${STATEMENT} FROM statement s WHERE s.id = ANY(${ids}::uuid[]) AND ${visibleAs("s", visibility)}`,
+      ),
     );
   }
 
   variantsOf(ids: readonly string[]): Promise<StatementRow[]> {
-    return this.database.rows(sql`SELECT ${STATEMENT} FROM statement s
-      WHERE s.variant_of_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL ORDER BY s.id`);
+    return this.database.rows(
+      about(
+        ids,
+        sql`SELECT ${STATEMENT} FROM statement s
+      WHERE s.variant_of_id = ANY(${ids}::uuid[]) AND s.retracted_at IS NULL ORDER BY s.id`,
+      ),
+    );
   }
 
   async page(list: StatementSearch): Promise<Connection<StatementRow>> {
     const { database } = this;
-    return readPage(database, await searchedList(database, STATEMENTS, list, statementMatches("s", list.filter)), list);
+    const searched = await searchedList(database, STATEMENTS, list, statementMatches("s", list.filter));
+    return readPage(database, { ...searched, about: partsIn(list.filter) }, list);
   }
 }
 
@@ -51,6 +62,7 @@ export const statementsDuring = (column: "visit_id" | "meeting_id", parent: Sql)
   columns: STATEMENT,
   from: raw("statement s"),
   range: [sql`s.${raw(column)} = ${parent}`],
+  about: PARENT,
   conditions: statementMatches("s", null),
   order: chronological("Statement", ChronologicalOrder.OLDEST_FIRST, STATEMENTS.day, raw("s.id")),
 });
@@ -65,6 +77,7 @@ export const statementsBy = (speaker: Sql, { filter, orderBy }: StatementList): 
 export const statementsCiting = (source: Sql): List => ({
   columns: STATEMENT,
   from: citedIn(source, "STATEMENT", "statement", "s"),
+  about: PARENT,
   conditions: statementMatches("s", null),
   order: chronological("Statement", ChronologicalOrder.NEWEST_FIRST, STATEMENTS.day, raw("s.id")),
 });

@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { about } from "../../runtime/database/read-parts";
 import { connectionOver, type Connection } from "../../runtime/pagination/connection";
 import { and, conditionsOf, pageStatement, planningOf, type List, type Placed } from "../../runtime/pagination/list";
 import { keysOf, orderBy, ownKeyOf, type Order } from "../../runtime/pagination/order";
@@ -17,18 +18,20 @@ export interface ListPart {
 /**
  * One page of several lists that share an order, as if they were one: each is read only as far as the page goes, so that a
  * page costs the same however long the lists are. A row that stands in a part several times comes once.
+ * @param changedBy what every change hangs on that may change one of the lists, see `about`
  */
 export const readMergedPage = async <Row extends object>(
   database: Database,
   parts: readonly [ListPart, ...ListPart[]],
   args: PageArgs,
+  changedBy?: readonly string[],
 ): Promise<Connection<Row>> => {
   const { order } = parts[0].list;
   const page = pageOf(args, order);
   const planning = parts.some(({ list }) => planningOf(list) !== "once") ? "for its values" : "once";
-  const rows = await database.rows<Placed<Row>>(mergedPageStatement(parts, page), planning);
+  const rows = await database.rows<Placed<Row>>(about(changedBy, mergedPageStatement(parts, page)), planning);
   return connectionOver(order, page, rows, async () => {
-    const [counted] = await database.rows<{ count: number }>(mergedCountStatement(parts), planning);
+    const [counted] = await database.rows<{ count: number }>(about(changedBy, mergedCountStatement(parts)), planning);
     return counted?.count ?? 0;
   });
 };

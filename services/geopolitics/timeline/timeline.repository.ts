@@ -4,6 +4,7 @@ import type { Connection } from "../../runtime/pagination/connection";
 import { narrowed, type List } from "../../runtime/pagination/list";
 import { betweenCountries, chronological, involving } from "../happening/chronological.order";
 import { HappeningType, type ChronologicalOrder } from "../happening/happening.enum";
+import { partsIn } from "../happening/filtered-parts";
 import { happeningMatches } from "../happening/happening.filter";
 import { STANDING_IN } from "../happening/standing-in";
 import { countryPairOf, isCountry, takesPart, twoParties } from "../participant/participant.filter";
@@ -22,7 +23,7 @@ export class TimelineRepository {
   constructor(private readonly database: Database) {}
 
   page(list: TimelineList): Promise<Connection<HappeningKey>> {
-    return readMergedPage(this.database, timeline(list), list);
+    return readMergedPage(this.database, timeline(list), list, partsIn(list.filter));
   }
 }
 

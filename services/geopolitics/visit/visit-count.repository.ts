@@ -1,7 +1,9 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { about } from "../../runtime/database/read-parts";
 import { badInput } from "../../runtime/graphql/bad-input";
 import { and } from "../../runtime/pagination/list";
+import { partsIn } from "../happening/filtered-parts";
 import { VisitKind, VisitStatus } from "./visit.enum";
 import type { VisitDimension } from "./visit-count.input";
 import { visitMatches } from "./visit.filter";
@@ -28,7 +30,7 @@ export class VisitCountRepository {
     const groups = [...new Set(dimensions)].map((dimension) => GROUPS[dimension]);
     const tookPlace = filter.statuses ? [] : [sql`v.status = ${VisitStatus.TOOK_PLACE}`];
     const columns = groups.map(({ column, name }) => raw(`${column} AS "${name}"`));
-    const rows = await this.database.rows<VisitCountRow>(sql`
+    const counts = sql`
       SELECT ${join([...columns, raw("count(*)::integer AS count")])}
       FROM visit v WHERE ${and([...visitMatches("v", filter), ...tookPlace])}
       ${listed(
@@ -40,7 +42,8 @@ export class VisitCountRepository {
         "ORDER BY",
         groups.map(({ column, order }) => order ?? raw(column)),
       )}
-      LIMIT ${MOST_COUNTS + 1}`);
+      LIMIT ${MOST_COUNTS + 1}`;
+    const rows = await this.database.rows<VisitCountRow>(about(partsIn(filter), counts));
     if (rows.length > MOST_COUNTS) {
       throw badInput(`These are more than ${MOST_COUNTS} counts; count by fewer dimensions, or narrow the filter.`);
     }

@@ -1,10 +1,12 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { about } from "../../runtime/database/read-parts";
 import type { Connection } from "../../runtime/pagination/connection";
-import { narrowed, readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, PARENT, readPage, type List } from "../../runtime/pagination/list";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { betweenCountries, chronological, involving, type Involvement } from "../happening/chronological.order";
+import { partsIn } from "../happening/filtered-parts";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import type { Pair } from "../participant/country-pairs";
@@ -29,7 +31,7 @@ export class VisitRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<VisitRow[]> {
     return this.database.rows(
-      sql`SELECT ${VISIT} FROM visit v WHERE v.id = ANY(${ids}::uuid[]) AND ${visibleAs("v", visibility)}`,
+      about(ids, sql`SELECT ${VISIT} FROM visit v WHERE v.id = ANY(${ids}::uuid[]) AND ${visibleAs("v", visibility)}`),
     );
   }
 
@@ -53,6 +55,7 @@ const visits = ({ filter, orderBy }: VisitList): List => ({
   from: raw("visit v"),
   conditions: visitMatches("v", filter ?? {}),
   order: chronological("Visit", orderBy, raw("v.period_earliest"), raw("v.id")),
+  about: partsIn(filter),
 });
 
 /** Visits that a party takes part in, itself or by somebody who acts for it. */
@@ -64,6 +67,7 @@ export const visitsInvolving = (party: Sql, lists: Involvement["lists"], { filte
 export const visitsCiting = (source: Sql): List => ({
   ...visits({ orderBy: ChronologicalOrder.NEWEST_FIRST }),
   from: citedIn(source, "VISIT", "visit", "v"),
+  about: PARENT,
 });
 
 const VISIT = happeningColumns(

@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { about } from "../../runtime/database/read-parts";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import type { Verification } from "../../runtime/records/verification";
@@ -52,7 +53,9 @@ export class BioRepository {
 
   ofPeople(personIds: readonly string[], visibility: Visibility = "shown"): Promise<BioRow[]> {
     const bios = biosOf(visibility);
-    return this.database.rows(sql`SELECT ${BIO} FROM ${bios} WHERE b.person_id = ANY(${personIds}::uuid[])`);
+    return this.database.rows(
+      about(personIds, sql`SELECT ${BIO} FROM ${bios} WHERE b.person_id = ANY(${personIds}::uuid[])`),
+    );
   }
 
   /** The bios that cite a source, once each. */

@@ -22,6 +22,7 @@ import { People1763900001000 } from "./migrations/1763900001000-people";
 import { Memberships1764000000000 } from "./migrations/1764000000000-memberships";
 import { SearchableNames1764200000000 } from "./migrations/1764200000000-searchable-names";
 import { SameNames1764500000000 } from "./migrations/1764500000000-same-names";
+import { ChangedParts1764700000000 } from "./migrations/1764700000000-changed-parts";
 
 export const entities = [
   Person,
@@ -52,4 +53,5 @@ export const migrations = [
   SearchableNames1764200000000,
   SameNames1764500000000,
   DataVersion1764610000000,
+  ChangedParts1764700000000,
 ];

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
+import { about } from "../../runtime/database/read-parts";
 import { and, type List } from "../../runtime/pagination/list";
 import type { AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Period } from "../../runtime/records/period";
@@ -41,13 +42,23 @@ export class MembershipRepository {
   /** Whoever began last first. */
   ofPeople(ids: readonly string[], asked: PersonMemberships): Promise<MembershipRow[]> {
     const conditions = [sql`m.person_id = ANY(${ids}::uuid[])`, ...membershipMatches("m", asked)];
-    return this.database.rows(sql`SELECT ${MEMBERSHIP} FROM ${SHOWN}
-      WHERE ${and(conditions)} ORDER BY coalesce(m.period_earliest, '-infinity'::date) DESC, m.id DESC`);
+    return this.database.rows(
+      about(
+        [...ids, "post", "term"],
+        sql`SELECT ${MEMBERSHIP} FROM ${SHOWN}
+      WHERE ${and(conditions)} ORDER BY coalesce(m.period_earliest, '-infinity'::date) DESC, m.id DESC`,
+      ),
+    );
   }
 
   terms(ids: readonly string[]): Promise<TermRow[]> {
-    return this.database.rows(sql`SELECT t.id, t.name, t.organization_id AS "organizationId", ${periodColumn("t")}
-      FROM term t WHERE t.id = ANY(${ids}::uuid[])`);
+    return this.database.rows(
+      about(
+        ids,
+        sql`SELECT t.id, t.name, t.organization_id AS "organizationId", ${periodColumn("t")}
+      FROM term t WHERE t.id = ANY(${ids}::uuid[])`,
+      ),
+    );
   }
 }
 

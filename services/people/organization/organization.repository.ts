@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { selectable } from "../../runtime/database/narrowing";
+import { about } from "../../runtime/database/read-parts";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage, type List } from "../../runtime/pagination/list";
@@ -40,15 +41,23 @@ export class OrganizationRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<OrganizationRow[]> {
     return this.database.rows(
-      sql`SELECT ${ORGANIZATION} FROM organization o WHERE o.id = ANY(${ids}::uuid[]) AND ${visibleAs("o", visibility)}`,
+      about(
+        ids,
+        sql`SELECT ${ORGANIZATION} FROM organization o WHERE o.id = ANY(${ids}::uuid[]) AND ${visibleAs("o", visibility)}`,
+      ),
     );
   }
 
   /** @param scheme in small letters */
   byIdentifiers(scheme: string, values: readonly string[]): Promise<(OrganizationRow & { readonly value: string })[]> {
-    return this.database.rows(sql`SELECT ${ORGANIZATION}, i.value FROM organization_identifier i
+    return this.database.rows(
+      about(
+        values,
+        sql`SELECT ${ORGANIZATION}, i.value FROM organization_identifier i
       JOIN organization o ON o.id = i.organization_id
-      WHERE i.scheme = ${scheme} AND i.value = ANY(${values}::text[]) AND o.retracted_at IS NULL`);
+      WHERE i.scheme = ${scheme} AND i.value = ANY(${values}::text[]) AND o.retracted_at IS NULL`,
+      ),
+    );
   }
 
   page(list: OrganizationList): Promise<Connection<OrganizationRow>> {
@@ -57,13 +66,23 @@ export class OrganizationRepository {
   }
 
   namesOf(ids: readonly string[]): Promise<OrganizationNameRow[]> {
-    return this.database.rows(sql`SELECT n.organization_id AS "organizationId", ${NAME} FROM organization_name n
-      WHERE n.organization_id = ANY(${ids}::uuid[]) ORDER BY n.position`);
+    return this.database.rows(
+      about(
+        ids,
+        sql`SELECT n.organization_id AS "organizationId", ${NAME} FROM organization_name n
+      WHERE n.organization_id = ANY(${ids}::uuid[]) ORDER BY n.position`,
+      ),
+    );
   }
 
   identifiersOf(ids: readonly string[]): Promise<OrganizationIdentifierRow[]> {
-    return this.database.rows(sql`SELECT organization_id AS "organizationId", scheme, value FROM organization_identifier
-      WHERE organization_id = ANY(${ids}::uuid[]) ORDER BY position`);
+    return this.database.rows(
+      about(
+        ids,
+        sql`SELECT organization_id AS "organizationId", scheme, value FROM organization_identifier
+      WHERE organization_id = ANY(${ids}::uuid[]) ORDER BY position`,
+      ),
+    );
   }
 }
 

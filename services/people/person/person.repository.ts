@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { selectable } from "../../runtime/database/narrowing";
+import { about } from "../../runtime/database/read-parts";
 import { searchableName } from "../../runtime/names/searchable-name";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
@@ -63,7 +64,10 @@ export class PersonRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<PersonRow[]> {
     return this.database.rows(
-      sql`SELECT ${PERSON} FROM person p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleAs("p", visibility)}`,
+      about(
+        ids,
+        sql`SELECT ${PERSON} FROM person p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleAs("p", visibility)}`,
+      ),
     );
   }
 
@@ -85,8 +89,13 @@ export class PersonRepository {
 
   /** @param scheme in small letters */
   byIdentifiers(scheme: string, values: readonly string[]): Promise<(PersonRow & { readonly value: string })[]> {
-    return this.database.rows(sql`SELECT ${PERSON}, i.value FROM person_identifier i JOIN person p ON p.id = i.person_id
-      WHERE i.scheme = ${scheme} AND i.value = ANY(${values}::text[]) AND p.retracted_at IS NULL`);
+    return this.database.rows(
+      about(
+        values,
+        sql`SELECT ${PERSON}, i.value FROM person_identifier i JOIN person p ON p.id = i.person_id
+      WHERE i.scheme = ${scheme} AND i.value = ANY(${values}::text[]) AND p.retracted_at IS NULL`,
+      ),
+    );
   }
 
   page(list: PersonList): Promise<Connection<PersonRow>> {
@@ -95,18 +104,33 @@ export class PersonRepository {
   }
 
   namesOf(ids: readonly string[]): Promise<PersonNameRow[]> {
-    return this.database.rows(sql`SELECT n.person_id AS "personId", ${NAME} FROM person_name n
-      WHERE n.person_id = ANY(${ids}::uuid[]) ORDER BY n.position`);
+    return this.database.rows(
+      about(
+        ids,
+        sql`SELECT n.person_id AS "personId", ${NAME} FROM person_name n
+      WHERE n.person_id = ANY(${ids}::uuid[]) ORDER BY n.position`,
+      ),
+    );
   }
 
   identifiersOf(ids: readonly string[]): Promise<IdentifierRow[]> {
-    return this.database.rows(sql`SELECT person_id AS "personId", scheme, value FROM person_identifier
-      WHERE person_id = ANY(${ids}::uuid[]) ORDER BY position`);
+    return this.database.rows(
+      about(
+        ids,
+        sql`SELECT person_id AS "personId", scheme, value FROM person_identifier
+      WHERE person_id = ANY(${ids}::uuid[]) ORDER BY position`,
+      ),
+    );
   }
 
   nationalitiesOf(ids: readonly string[]): Promise<NationalityRow[]> {
-    return this.database.rows(sql`SELECT person_id AS "personId", country_code AS "countryCode" FROM person_nationality
-      WHERE person_id = ANY(${ids}::uuid[]) ORDER BY position`);
+    return this.database.rows(
+      about(
+        ids,
+        sql`SELECT person_id AS "personId", country_code AS "countryCode" FROM person_nationality
+      WHERE person_id = ANY(${ids}::uuid[]) ORDER BY position`,
+      ),
+    );
   }
 }
 

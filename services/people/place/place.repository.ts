@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { selectable } from "../../runtime/database/narrowing";
+import { about } from "../../runtime/database/read-parts";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import { codesOf } from "../../runtime/iso3166/codes";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
@@ -31,7 +32,7 @@ export class PlaceRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<PlaceRow[]> {
     return this.database.rows(
-      sql`SELECT ${PLACE} FROM place p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleAs("p", visibility)}`,
+      about(ids, sql`SELECT ${PLACE} FROM place p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleAs("p", visibility)}`),
     );
   }
 

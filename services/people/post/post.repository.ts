@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { selectable } from "../../runtime/database/narrowing";
+import { about } from "../../runtime/database/read-parts";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import { codesOf } from "../../runtime/iso3166/codes";
 import type { Connection } from "../../runtime/pagination/connection";
@@ -25,7 +26,7 @@ export class PostRepository {
 
   byIds(ids: readonly string[], visibility: Visibility = "shown"): Promise<PostRow[]> {
     return this.database.rows(
-      sql`SELECT ${POST} FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleAs("p", visibility)}`,
+      about(ids, sql`SELECT ${POST} FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleAs("p", visibility)}`),
     );
   }
 

@@ -1,12 +1,27 @@
 /** Where it is known what state the data of a service are in. */
 export interface DataVersionSource {
-  /**
-   * The version of the data, as of a moment after the call: the same text again means that nothing was written between.
-   * It rejects where the version can't be had.
-   */
-  read(): Promise<string>;
+  /** The state of the data, as of a moment after the call. It rejects where it can't be had. */
+  read(): Promise<DataState>;
   /** Begins to watch for changes, and goes on until it is closed: what is lost is begun again. */
   watch(watcher: DataVersionWatcher): DataVersionWatch;
+}
+
+/** The same server and number again mean that nothing was written between. */
+export interface DataState {
+  /** When the database server started: what was put back to an earlier moment counts on from there. */
+  readonly server: string;
+  /** How many writes there were, counted from wherever. */
+  readonly writes: number;
+  /** The last of them. */
+  readonly newest: readonly Write[];
+}
+
+/** A transaction that wrote, or a part of one. */
+export interface Write {
+  /** Mostly higher than those of earlier ones. */
+  readonly id: number;
+  /** What it has changed, as reads are told by `Statement.about`; null where it may be anything. */
+  readonly parts: readonly string[] | null;
 }
 
 /** Each is called at once, and must not throw. */

@@ -24,26 +24,9 @@ export class DataVersion1764610000000 implements MigrationInterface {
       );
       INSERT INTO data_version (writes) VALUES ((random() * 1e15)::bigint);
 
-      CREATE FUNCTION raise_data_version() RETURNS trigger LANGUAGE plpgsql AS $$
-      DECLARE
-        own bigint;
-      BEGIN
-        INSERT INTO data_version (writes) VALUES (1) RETURNING id INTO own;
-        -- Goes with the transaction, or with the part of it that is rolled back, as the row does.
-        PERFORM set_config('dossier.version_raised', 'yes', true);
-        PERFORM pg_notify('${CHANNEL}', '');
-        IF own % ${ROWS} = 0 AND current_setting('transaction_isolation') = 'read committed' THEN
-          WITH taken AS (
-            DELETE FROM data_version
-            WHERE id IN (SELECT id FROM data_version WHERE id <> own FOR UPDATE SKIP LOCKED)
-            RETURNING writes
-          )
-          UPDATE data_version SET writes = writes + (SELECT coalesce(sum(t.writes), 0) FROM taken t) WHERE id = own;
-        END IF;
-        RETURN NULL;
-      END $$;
+      ${raising()}
     `);
-    for (const table of await tablesWith(runner)) await runner.query(raisedBy(table));
+    for (const table of await tablesThatRaise(runner)) await runner.query(raisedBy(table));
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -54,7 +37,28 @@ export class DataVersion1764610000000 implements MigrationInterface {
 /** Where each write is told of as it is committed; a channel is of one database. */
 export const CHANNEL = "dossier_data_version";
 
-/** Has the version rise with every write to a table. Each that comes later needs it as well: a test finds those without. */
+/** What is done by that. */
+export const raising = (): string => `
+  CREATE FUNCTION raise_data_version() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    own bigint;
+  BEGIN
+    INSERT INTO data_version (writes) VALUES (1) RETURNING id INTO own;
+    -- Goes with the transaction, or with the part of it that is rolled back, as the row does.
+    PERFORM set_config('dossier.version_raised', 'yes', true);
+    PERFORM pg_notify('${CHANNEL}', '');
+    IF own % ${ROWS} = 0 AND current_setting('transaction_isolation') = 'read committed' THEN
+      WITH taken AS (
+        DELETE FROM data_version
+        WHERE id IN (SELECT id FROM data_version WHERE id <> own FOR UPDATE SKIP LOCKED)
+        RETURNING writes
+      )
+      UPDATE data_version SET writes = writes + (SELECT coalesce(sum(t.writes), 0) FROM taken t) WHERE id = own;
+    END IF;
+    RETURN NULL;
+  END $$;`;
+
+/** Has the version rise with every write to a table. */
 export const raisedBy = (table: string): string => `
   CREATE TRIGGER ${table}_raises_data_version AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON ${table}
   FOR EACH STATEMENT WHEN (current_setting('dossier.version_raised', true) IS DISTINCT FROM 'yes')
@@ -66,7 +70,8 @@ const ROWS = 64;
 /** What no answer is made of. The list of migrations is: each may make other answers of the same rows. */
 const UNREAD = ["data_version", "idempotent_write"];
 
-const tablesWith = async (runner: QueryRunner): Promise<readonly string[]> => {
+/** Those that answers are made of. */
+export const tablesThatRaise = async (runner: QueryRunner): Promise<readonly string[]> => {
   const rows = (await runner.query(
     `SELECT quote_ident(relname) AS name FROM pg_class c
      WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition

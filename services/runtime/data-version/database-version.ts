@@ -1,5 +1,5 @@
 import { Pool } from "pg";
-import type { DataVersionSource, DataVersionWatch, DataVersionWatcher } from "./data-version-source";
+import type { DataState, DataVersionSource, DataVersionWatch, DataVersionWatcher } from "./data-version-source";
 import { listenForWrites, type ListeningOptions } from "./listening";
 
 export interface DatabaseVersion extends DataVersionSource {
@@ -8,9 +8,13 @@ export interface DatabaseVersion extends DataVersionSource {
 
 /** For a connection, and for the answer, in milliseconds. */
 const PATIENCE_MS = 1_000;
-/** A server that was put back to an earlier moment counts on from there: its start tells it from the one before. */
-const VERSION = `
-  SELECT sum(writes) || '-' || extract(epoch FROM pg_postmaster_start_time()) AS version FROM data_version`;
+/** So many writes are told of at a look; who looks more seldom takes everything for changed. */
+const NEWEST = 16;
+const STATE = `
+  SELECT extract(epoch FROM pg_postmaster_start_time())::text AS server,
+    (SELECT sum(writes)::float8 FROM data_version) AS writes,
+    (SELECT json_agg(json_build_object('id', id, 'parts', parts))
+      FROM (SELECT id, parts FROM data_version ORDER BY id DESC LIMIT ${NEWEST}) AS newest) AS newest`;
 
 /**
  * The version that a database has of its own. It is read over a connection beside those of the pool, so that no request
@@ -50,10 +54,10 @@ export const openDatabaseVersion = (options: ListeningOptions): DatabaseVersion 
   };
   return {
     read: async () => {
-      const { rows } = await pool.query<{ version: string | null }>(VERSION);
-      const version = rows[0]?.version;
-      if (version === undefined || version === null) throw new Error("The database has no version of its data.");
-      return version;
+      const { rows } = await pool.query<{ [Key in keyof DataState]: DataState[Key] | null }>(STATE);
+      const { server, writes, newest } = rows[0] ?? {};
+      if (!server || typeof writes !== "number" || !newest) throw new Error("The database has no version of its data.");
+      return { server, writes, newest };
     },
     watch: (watcher) => {
       watchers.add(watcher);

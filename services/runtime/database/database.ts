@@ -15,7 +15,10 @@ const statements = channel(STATEMENTS);
 export type Planning = "once" | "for its values";
 
 /** A statement with $n where its values go. */
-export type Statement = Pick<Sql, "text" | "values">;
+export interface Statement extends Pick<Sql, "text" | "values"> {
+  /** See `about`; undefined where it isn't said. */
+  readonly about?: readonly string[] | undefined;
+}
 
 /** What repositories read through: a statement in, rows out. */
 export interface Database {

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { channel } from "node:diagnostics_channel";
 import { raw, type Sql } from "sql-template-tag";
 import type { Database, Planning, Statement } from "./database";
+import type { ReadParts } from "./read-parts";
 
 /** Which fields an operation asks for, and whether a type has such a field at all. */
 export interface Selection {
@@ -148,16 +149,23 @@ const toldOf = async <Row>(read: Promise<Row[]>, leftOut: readonly string[]): Pr
   return rows;
 };
 
-/** For the reads of one request. Transactions read everything. */
-export const narrowDatabase = (database: Database): NarrowDatabase => {
+/**
+ * For the reads of one request. Transactions read everything.
+ * @param read what is noted of them, where anybody wants to know
+ */
+export const narrowDatabase = (database: Database, read?: ReadParts): NarrowDatabase => {
   let selection: Selection | undefined;
   return {
-    transaction: (work) => database.transaction(work),
+    transaction: (work) => {
+      read?.noteAnything();
+      return database.transaction(work);
+    },
     rows: <Row>(statement: Statement, planning?: Planning) => {
+      read?.note(statement);
       if (selection === undefined) return database.rows<Row>(statement, planning);
       const { text, leftOut } = narrowed(statement.text, selection);
-      const read = database.rows<Row>({ text, values: statement.values }, planning);
-      return narrowedRows.hasSubscribers ? toldOf(read, leftOut) : read;
+      const rows = database.rows<Row>({ text, values: statement.values }, planning);
+      return narrowedRows.hasSubscribers ? toldOf(rows, leftOut) : rows;
     },
     narrowTo: (wanted) => {
       const before = selection;

@@ -27,6 +27,8 @@ export interface ExecutorSettings<Context> {
   readonly contextOf: (request: SubgraphRequest) => Promise<Context>;
   /** Told, before a query is run, what is asked for of each type. */
   readonly narrow?: (context: Context, selection: Selection) => void;
+  /** Which parts of the data all that was read with a context was made of; undefined where nobody knows. */
+  readonly partsOf?: (context: Context) => ReadonlySet<number> | undefined;
   /** How long what has no hint of its own may be kept, in seconds; nothing is kept unless given. */
   readonly standardAge?: number;
   /** Told of every error that no caller can mend, with the id that the answer shows instead. */
@@ -97,7 +99,15 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
               }),
         ),
       );
-      if (!errors) return { data, ...(caching && { caching: cachingFor(request, caching) }), ...dayOf(days) };
+      if (!errors) {
+        const parts = request.wantsParts ? settings.partsOf?.(contextValue) : undefined;
+        return {
+          data,
+          ...(caching && { caching: cachingFor(request, caching) }),
+          ...dayOf(days),
+          ...(parts && { parts }),
+        };
+      }
       // Without any data nothing ran: the variables or the operation's name were at fault.
       return { data, errors: present(errors, data === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR") };
     } catch (error) {

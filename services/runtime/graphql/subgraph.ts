@@ -18,6 +18,8 @@ export interface SubgraphRequest {
    * known; undefined where nothing is kept.
    */
   readonly dataVersion?: string | null | undefined;
+  /** Whether the answer is to say of which parts of the data it was made. */
+  readonly wantsParts?: boolean;
 }
 
 /** A service's answer, and beside it how long it may be kept; unset where it may not. */
@@ -25,6 +27,8 @@ export interface SubgraphAnswer extends FormattedExecutionResult {
   readonly caching?: CachePolicy;
   /** The day that it took for today, YYYY-MM-DD; "mixed" where midnight came meanwhile, and unset where it used none. */
   readonly day?: string;
+  /** Of which parts of the data it was made, as `numberOf` numbers them; unset where it may be any. */
+  readonly parts?: ReadonlySet<number>;
 }
 
 /** Whether a part can do its work now; each check is true or says in plain words what is missing. */

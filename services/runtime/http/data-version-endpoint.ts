@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import type { DataVersionSource } from "../data-version/data-version-source";
 
-/** Where a service says what state its data are in: `GET` gives the version, with `/changes` behind it a line a change. */
+/** Where a service says what state its data are in: `GET` gives it as JSON, with `/changes` behind it a line a change. */
 export const DATA_VERSION_PATH = "/data-version";
 export const DATA_CHANGES_PATH = `${DATA_VERSION_PATH}/changes`;
 
@@ -23,7 +23,7 @@ export const dataVersionEndpoint = (
   });
   router.get(DATA_VERSION_PATH, async (_request, response) => {
     try {
-      response.type("text").send(await source.read());
+      response.json(await source.read());
     } catch {
       // The service's answers and its readiness say what is wrong.
       response.status(503).end();

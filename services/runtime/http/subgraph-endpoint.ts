@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from "graphql";
 import { parseRequestParams, type RequestParams } from "graphql-http";
 import { isOneOf } from "../auth/secrets";
 import { SUBGRAPH_SECRET_HEADER } from "../auth/subgraph-secret";
+import { packParts } from "../data-version/part";
 import type { Subgraph, SubgraphAnswer } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
 import { cacheControlOf } from "./cache-control";
@@ -17,6 +18,10 @@ import { refusalOf, sendRefusal } from "./token-refusal";
 
 /** The day that an answer took for today: see `SubgraphAnswer`. */
 export const DAY_HEADER = "x-dossier-day";
+/** Asks for the parts of the data that an answer was made of, and says them: see `packParts`. */
+export const PARTS_HEADER = "x-dossier-parts";
+/** More would be too long for a header. */
+const MOST_PARTS = 1_000;
 
 export interface SubgraphEndpointOptions {
   /** Whoever shows one of them is the gateway. */
@@ -44,7 +49,8 @@ export const subgraphEndpoint = (
     const journal = currentJournal();
     journal?.resolved(clientsName(operation.operationName));
     const headers = headersOf(request, response);
-    const result = await subgraph.execute({ ...operation, headers, signal: departureOf(response) });
+    const wantsParts = request.headers[PARTS_HEADER] !== undefined;
+    const result = await subgraph.execute({ ...operation, headers, signal: departureOf(response), wantsParts });
     journal?.failed(result.errors);
     const refused = refusalOf(result);
     if (refused === undefined) {
@@ -116,7 +122,8 @@ const refusal = (message: string, code = "BAD_REQUEST"): FormattedExecutionResul
   errors: [{ message, extensions: { code } }],
 });
 
-const sendResult = (response: Response, status: number, { caching, day, ...result }: SubgraphAnswer): void => {
+const sendResult = (response: Response, status: number, { caching, day, parts, ...result }: SubgraphAnswer): void => {
   if (day !== undefined) response.set(DAY_HEADER, day);
+  if (parts !== undefined && parts.size <= MOST_PARTS) response.set(PARTS_HEADER, packParts(parts));
   response.status(status).set("cache-control", cacheControlOf(caching)).json(result);
 };

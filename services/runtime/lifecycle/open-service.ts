@@ -7,6 +7,7 @@ import { openDatabaseVersion } from "../data-version/database-version";
 import { dataSourceOf, type EntityClass, poolStateOf } from "../database/data-source";
 import { databaseOf, type Database } from "../database/database";
 import { type NarrowDatabase, narrowDatabase } from "../database/narrowing";
+import { findTables, readParts, type ReadParts } from "../database/read-parts";
 import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
 import { measuredClient } from "../database/measured-client";
 import { preparedStatements } from "../database/prepared-sql";
@@ -76,8 +77,10 @@ export const openService = async <Context extends Forgetful>(
     await close();
     throw error;
   }
+  const tablesIn = await findTables(dataSource);
   const database = databaseOf(name, dataSource, preparedStatements(config.preparesStatements));
   const narrowed = new WeakMap<Context, NarrowDatabase>();
+  const read = new WeakMap<Context, ReadParts>();
   // Its own, also beside the gateway's: whoever comes past the gateway is nobody until the token says otherwise.
   const tokens = createTokenVerifier(config.tokens, logger);
   return {
@@ -86,15 +89,18 @@ export const openService = async <Context extends Forgetful>(
       schema: definition.schema,
       standardAge: config.cacheSeconds,
       contextOf: async (request) => {
-        const narrow = narrowDatabase(database);
+        const parts = request.wantsParts ? readParts(tablesIn) : undefined;
+        const narrow = narrowDatabase(database, parts);
         const caller = await tokens.callerOf(request.headers.authorization);
         const context = definition.contextOf(narrow, caller, request);
         narrowed.set(context, narrow);
+        if (parts) read.set(context, parts);
         return context;
       },
       narrow: (context, selection) => {
         if (narrowed.get(context)?.narrowTo(selection)) context.forget();
       },
+      partsOf: (context) => read.get(context)?.numbers,
       onUnexpected: (error, requestId) => {
         logger.error({ err: error, requestId, service: name }, "an operation failed");
       },

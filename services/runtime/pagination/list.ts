@@ -1,6 +1,7 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { Database } from "../database/database";
 import type { Planning } from "../database/database";
+import { about } from "../database/read-parts";
 import { groupBy } from "../batching/group-by";
 import { connectionOver, type Connection, type Highlights } from "./connection";
 import { keysOf, orderBy, ownKeyOf, placeColumn, withinCursors, type Order } from "./order";
@@ -21,9 +22,14 @@ export interface List {
   readonly tally?: Sql;
   /** Whether `from` gives a row several times; it stands in the list once all the same. */
   readonly repeats?: boolean;
+  /** What every change hangs on that may change the list, as `about` has it: the parent, or what is said. Else its tables. */
+  readonly about?: typeof PARENT | readonly string[] | undefined;
   /** The passages that a search found in rows of the list, in the order of their ids. Read only where they are asked for. */
   readonly highlights?: Highlights;
 }
+
+/** Whatever changes the list of a parent hangs on the parent. */
+export const PARENT = "its parent";
 
 /** A row as read for a page: its columns, and its keys in the list's order. */
 export type Placed<Row> = Row & { readonly cursorKey: string[]; readonly matchedName?: string | null };
@@ -36,9 +42,10 @@ export const readPage = async <Row extends object>(
 ): Promise<Connection<Row>> => {
   const page = pageOf(args, list.order);
   const planning = planningOf(list);
-  const rows = await database.rows<Placed<Row>>(pageStatement(list, page), planning);
+  const parts = partsOf(list);
+  const rows = await database.rows<Placed<Row>>(about(parts, pageStatement(list, page)), planning);
   const totalCount = async (): Promise<number> => {
-    const [counted] = await database.rows<{ count: number }>(countStatement(list), planning);
+    const [counted] = await database.rows<{ count: number }>(about(parts, countStatement(list)), planning);
     return counted?.count ?? 0;
   };
   return connectionOver(list.order, page, rows, totalCount, list.highlights);
@@ -60,11 +67,14 @@ export const readChildPages = async <Row extends object>(
   const list = listOf(sql`parent.key`);
   const page = pageOf(args, list.order);
   const rows = await database.rows<Placed<Row> & { readonly parentKey: string }>(
-    sql`
+    about(
+      partsOf(list, parents),
+      sql`
     SELECT parent.key::text AS "parentKey", page.*
     FROM unnest(${parents}::${parentType}[]) AS parent (key)
     CROSS JOIN LATERAL (${rankedPageStatement(list, page)}) AS page
     ORDER BY page."rank"`,
+    ),
     planningOf(list),
   );
   const byParent = groupBy(rows, ({ parentKey }) => parentKey);
@@ -82,15 +92,22 @@ export const countChildren = async (
 ): Promise<number[]> => {
   const list = listOf(sql`parent.key`);
   const rows = await database.rows<{ key: string; count: number }>(
-    sql`
+    about(
+      partsOf(list, parents),
+      sql`
     SELECT parent.key::text AS key, counted.count
     FROM unnest(${parents}::${parentType}[]) AS parent (key)
     CROSS JOIN LATERAL (${countStatement(list)}) AS counted`,
+    ),
     planningOf(list),
   );
   const counts = new Map(rows.map(({ key, count }) => [key, count]));
   return parents.map((parent) => counts.get(parent) ?? 0);
 };
+
+/** @param parents whose lists they are */
+const partsOf = ({ about: parts }: List, parents?: readonly string[]): readonly string[] | undefined =>
+  parts === PARENT ? parents : parts;
 
 export const and = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`true` : join(conditions, " AND ");

@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../database/database";
 import { selectable } from "../database/narrowing";
+import { about } from "../database/read-parts";
 import type { CorrectionReason } from "./correction.enum";
 import type { Stance } from "./citation.enum";
 import type { Verification } from "./verification";
@@ -39,20 +40,23 @@ export class ProvenanceRepository {
 
   citationsOfRecords(ids: readonly string[]): Promise<CitationRow[]> {
     return this.database.rows(
-      sql`SELECT ${CITATION} FROM citation WHERE record_id = ANY(${ids}::uuid[]) AND basis_of IS NULL ORDER BY position`,
+      about(
+        ids,
+        sql`SELECT ${CITATION} FROM citation WHERE record_id = ANY(${ids}::uuid[]) AND basis_of IS NULL ORDER BY position`,
+      ),
     );
   }
 
   /** The citations that corrections and identifications rest on. */
   citationsBehind(ids: readonly string[]): Promise<CitationRow[]> {
     return this.database.rows(
-      sql`SELECT ${CITATION} FROM citation WHERE basis_of = ANY(${ids}::uuid[]) ORDER BY position`,
+      about(ids, sql`SELECT ${CITATION} FROM citation WHERE basis_of = ANY(${ids}::uuid[]) ORDER BY position`),
     );
   }
 
   correctionsOfRecords(ids: readonly string[]): Promise<CorrectionRow[]> {
     return this.database.rows(
-      sql`SELECT ${CORRECTION} FROM correction WHERE record_id = ANY(${ids}::uuid[]) ORDER BY position`,
+      about(ids, sql`SELECT ${CORRECTION} FROM correction WHERE record_id = ANY(${ids}::uuid[]) ORDER BY position`),
     );
   }
 }

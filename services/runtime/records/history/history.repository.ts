@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../database/database";
 import type { Connection } from "../../pagination/connection";
-import { readPage, type List } from "../../pagination/list";
+import { PARENT, readPage, type List } from "../../pagination/list";
 import type { PageArgs } from "../../pagination/page-args";
 import type { ChangeList } from "./history.input";
 import type { RecordType, RevisionAction } from "./record-type.enum";
@@ -36,6 +36,7 @@ export const revisionsOf = (record: Sql, { recordType }: RevisionsOfType): List 
   from: raw("revision v"),
   range: [raw(`v.record_type = '${recordType}'`), sql`v.record_id = ${record}`],
   conditions: [],
+  about: PARENT,
   order: {
     name: "Revision",
     isDescending: true,
