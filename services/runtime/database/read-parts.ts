@@ -50,13 +50,13 @@ const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Finds the tables that a statement reads, itself or by a function or a view, by their names: what is called like one counts
- * as one.
+ * as one, but for the columns of an alias.
  */
 export const findTables = async (dataSource: DataSource): Promise<(text: string) => readonly number[]> => {
   const known = (await dataSource.query(NAMES)) as readonly { readonly name: string; readonly text: string | null }[];
   const texts = new Map(known.map(({ name, text }) => [name, text]));
   const find = (text: string, found: Set<string>): Set<string> => {
-    for (const [name] of text.matchAll(/\w+/g)) {
+    for (const [name] of text.matchAll(/(?<![.\w])\w+/g)) {
       const definition = texts.get(name);
       if (definition === undefined || found.has(name)) continue;
       found.add(name);
