@@ -10,7 +10,8 @@ import { bearer, tokenFor } from "../support/tokens";
 
 const PLACE = "0199c3f2-7a10-7000-8000-0000000000d1";
 const READ = "query Note($ids: [ID!]) { places(filter: { ids: $ids }) { nodes { note revision } } }";
-const MANY = '{ country(code: "IRN") { name } people(first: 50) { totalCount nodes { id name } } }';
+const MANY =
+  '{ country(code: "IRN") { name } people(first: 50) { totalCount nodes { id name } } places { totalCount } }';
 const PERSON = "0199c3f2-7a10-7000-8000-0000000000d3";
 const AGE = `{ people(filter: { ids: ["${PERSON}"] }) { nodes { age } } }`;
 /** Beyond this another gateway shows what was acknowledged, in milliseconds. */
@@ -93,6 +94,18 @@ describe.each(MODES)("with the services %s", (mode: Mode) => {
     expect(written).toEqual({ data: { updatePlace: { userErrors: [] } } });
     return note + 1;
   };
+
+  test("what a write has nothing to do with stays kept, at either gateway", async () => {
+    const page =
+      '{ country(code: "IRN") { name visits { nodes { id citations { source { title } } } } } places { totalCount } }';
+    const [others, own] = [page.replace(" places { totalCount }", ""), page];
+    for (const dossier of [one, other]) await Promise.all([dossier.ask(others), dossier.ask(own)]);
+    await write();
+    expect(await sourcesOf(() => one.ask(others))).toEqual({ kept: 1, shared: 0, made: 0 });
+    expect(await sourcesOf(() => one.ask(own))).toEqual({ kept: 0, shared: 0, made: 1 });
+    await sleep(PROMISED_MS);
+    expect([await other.ask(others), await other.ask(own)]).toEqual([await one.ask(others), await one.ask(own)]);
+  });
 
   test.each([
     ["POST", "identity", undefined],

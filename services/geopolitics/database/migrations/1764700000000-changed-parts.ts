@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { forgetChangedParts, noteChangedParts } from "../../../runtime/data-version/changed-parts.sql";
+import { forgetChangedParts, noteChangedParts } from "../../../runtime/data-version/note-changes";
 
 /** Each write says what of the data it has changed: the rest of what was read is still so. */
 export class ChangedParts1764700000000 implements MigrationInterface {
