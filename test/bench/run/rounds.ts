@@ -66,13 +66,18 @@ export const warmUp = async (
   { running, contestant }: Entrant,
   traffic: Traffic,
   connections: number,
-  seesAll = contestant.isWarm && traffic !== "mixed",
+  seesAll = contestant.isWarm,
 ): Promise<void> => {
   const { origin } = running;
-  const requests = requestsOf(traffic, running, data, 0);
-  await generator.send({ origin, requests, connections, seconds: WARM_UP_SECONDS });
-  if (seesAll)
+  await generator.send({
+    ...{ origin, connections, seconds: WARM_UP_SECONDS },
+    requests: requestsOf(traffic, running, data, 0),
+  });
+  if (!seesAll) return;
+  for (const pages of workloadsOf(traffic).filter(({ writes }) => !writes)) {
+    const requests = requestsOf(pages, running, data, 0);
     await generator.send({ origin, requests, connections, seconds: 0, amount: requests.length * UNTIL_ALL_KNOW });
+  }
 };
 
 interface Turn {
