@@ -1,7 +1,7 @@
-import { AsyncResource } from "node:async_hooks";
 import type { PoolClient } from "pg";
 import type { DataSource } from "typeorm";
-import { currentCancellation } from "../graphql/cancellation";
+import { surroundings, within } from "../telemetry/spans";
+import { type Asker, lend, takeBack } from "./asker";
 import { poolOf } from "./data-source";
 import type { Planning } from "./database";
 import type { PreparedStatements } from "./prepared-sql";
@@ -17,9 +17,9 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
   /** By who waits: when they no longer do, the server stops what the connection is at, and nobody else's may be among it. */
   const gathering = new Map<AbortSignal, Sending[]>();
 
-  const send = async (sendings: readonly Sending[]): Promise<void> => {
+  const send = async (sendings: readonly Sending[], asker: Asker): Promise<void> => {
     try {
-      await connected(dataSource, (connection) => {
+      await connected(dataSource, asker, (connection) => {
         const { stream } = (connection as unknown as Driver).connection;
         stream.cork();
         try {
@@ -33,7 +33,7 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
     }
   };
 
-  const gather = (sending: Sending, waiting: AbortSignal): void => {
+  const gather = (sending: Sending, asker: Asker, waiting: AbortSignal): void => {
     const gathered = gathering.get(waiting);
     if (gathered) {
       gathered.push(sending);
@@ -43,22 +43,24 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
     gathering.set(waiting, sendings);
     setImmediate(() => {
       gathering.delete(waiting);
-      void send(sendings);
+      void send(sendings, asker);
     });
   };
 
-  return (text: string, values: unknown[], planning: Planning): Promise<unknown[]> =>
+  return (text: string, values: unknown[], planning: Planning, asker: Asker): Promise<unknown[]> =>
     new Promise((resolve, reject) => {
-      const asker = new AsyncResource("STATEMENT");
+      const { journal, signal } = asker;
       const rows = (connection: PoolClient) => rowsOver(connection, prepared, { text, values, planning });
+      // It is sent later, and its span belongs where it was asked for.
+      const around = journal?.request.isTraced ? surroundings() : undefined;
       const sending: Sending = {
-        over: (connection) => asker.runInAsyncScope(rows, undefined, connection).then(resolve, reject),
+        over: (connection) =>
+          (around ? within(around, () => rows(connection)) : rows(connection)).then(resolve, reject),
         fail: reject,
       };
-      const waiting = currentCancellation();
       // What nobody gives up belongs to a write, and may wait for a lock: nothing of others may wait behind it.
-      if (waiting && planning === "once") gather(sending, waiting);
-      else void send([sending]);
+      if (signal && planning === "once") gather(sending, asker, signal);
+      else void send([sending], asker);
     });
 };
 
@@ -69,15 +71,21 @@ interface Sending {
   fail(error: unknown): void;
 }
 
-const connected = async (dataSource: DataSource, work: (connection: PoolClient) => Promise<unknown>): Promise<void> => {
+const connected = async (
+  dataSource: DataSource,
+  asker: Asker,
+  work: (connection: PoolClient) => Promise<unknown>,
+): Promise<void> => {
   const pool = poolOf(dataSource);
   if (!pool) throw new Error("Driver not connected.");
   const connection = await pool.connect();
   // One that breaks while it is used tells the statement, and then whoever listens: nobody would be fatal.
   connection.on("error", ignore);
+  lend(connection, asker);
   try {
     await work(connection);
   } finally {
+    takeBack(connection);
     connection.removeListener("error", ignore);
     // The pool drops a connection that is of no more use by itself.
     connection.release();

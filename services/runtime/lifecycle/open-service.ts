@@ -5,12 +5,15 @@ import { createTokenVerifier } from "../auth/token-verifier";
 import type { ServiceConfig } from "../config/service-config";
 import { openDatabaseVersion } from "../data-version/database-version";
 import { dataSourceOf, type EntityClass, poolStateOf } from "../database/data-source";
+import type { Asker } from "../database/asker";
 import { databaseOf, type Database } from "../database/database";
 import { type NarrowDatabase, narrowDatabase } from "../database/narrowing";
 import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
 import { measuredClient } from "../database/measured-client";
 import { preparedStatements } from "../database/prepared-sql";
 import { isConnectionFailure } from "../database/unavailable";
+import type { UsedDays } from "../edtf/used-day";
+import { Waiting } from "../graphql/cancellation";
 import { executorOf } from "../graphql/executor";
 import type { Subgraph, SubgraphRequest } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
@@ -29,9 +32,10 @@ export interface ServiceDefinition<Context> {
   readonly loadSample: (dataSource: DataSource) => Promise<void>;
 }
 
-/** A context that can be told to let go of what it has read. */
-interface Forgetful {
+/** A context that can be told to let go of what it has read, and knows which days it took for today. */
+interface Reading {
   forget(): void;
+  readonly days?: UsedDays;
 }
 
 /** A server that is starting beside us is waited for so long, in milliseconds. */
@@ -42,7 +46,7 @@ const RETRY_MS = 250;
  * Opens a service: its database with the newest schema and what belongs in it, and the executor of its operations.
  * @throws StartupError where the database can't be reached
  */
-export const openService = async <Context extends Forgetful>(
+export const openService = async <Context extends Reading>(
   config: ServiceConfig,
   definition: ServiceDefinition<Context>,
   logger: Logger,
@@ -77,7 +81,7 @@ export const openService = async <Context extends Forgetful>(
     throw error;
   }
   const database = databaseOf(name, dataSource, preparedStatements(config.preparesStatements));
-  const narrowed = new WeakMap<Context, NarrowDatabase>();
+  const readings = new WeakMap<Context, { readonly narrow: NarrowDatabase; readonly waiting: Waiting }>();
   // Its own, also beside the gateway's: whoever comes past the gateway is nobody until the token says otherwise.
   const tokens = createTokenVerifier(config.tokens, logger);
   return {
@@ -86,21 +90,30 @@ export const openService = async <Context extends Forgetful>(
       schema: definition.schema,
       standardAge: config.cacheSeconds,
       contextOf: async (request) => {
-        const narrow = narrowDatabase(database);
-        const caller = await tokens.callerOf(request.headers.authorization);
+        const waiting = new Waiting();
+        const asker: Asker = {
+          journal: request.journal,
+          get signal() {
+            return waiting.signal;
+          },
+        };
+        const narrow = narrowDatabase(database.askedBy(asker));
+        const caller = await tokens.callerOf(request.headers.authorization, request.journal);
         const context = definition.contextOf(narrow, caller, request);
-        narrowed.set(context, narrow);
+        readings.set(context, { narrow, waiting });
         return context;
       },
       narrow: (context, selection) => {
-        if (narrowed.get(context)?.narrowTo(selection)) context.forget();
+        if (readings.get(context)?.narrow.narrowTo(selection)) context.forget();
       },
-      onUnexpected: (error, requestId) => {
-        logger.error({ err: error, requestId, service: name }, "an operation failed");
+      waitingOf: (context) => readings.get(context)?.waiting,
+      daysOf: ({ days }) => days,
+      onUnexpected: (error, ids) => {
+        logger.error({ err: error, ...ids, service: name }, "an operation failed");
       },
-      onUnavailable: (cause, requestId) => {
+      onUnavailable: (cause, ids) => {
         const { code, message } = (cause ?? {}) as { readonly code?: string; readonly message?: string };
-        logger.warn({ code, reason: message, requestId, service: name }, "the database could not serve");
+        logger.warn({ code, reason: message, ...ids, service: name }, "the database could not serve");
       },
     }),
     readiness: () => probe.readiness(),
