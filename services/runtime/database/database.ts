@@ -12,8 +12,8 @@ import { databaseTooSlow, databaseUnavailable, isConnectionFailure, isStatementT
 export const STATEMENTS = "dossier.sql";
 const statements = channel(STATEMENTS);
 
-/** How a statement is planned. Planned once, it is planned for any values. */
-export type Planning = "once" | "for its values";
+/** How a statement is planned. Planned once, it is planned for any values; by itself, since it may take long, and nothing waits behind it. */
+export type Planning = "once" | "once, by itself" | "for its values";
 
 /** A statement with $n where its values go. */
 export type Statement = Pick<Sql, "text" | "values">;

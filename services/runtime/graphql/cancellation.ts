@@ -41,7 +41,7 @@ export class Waiting {
 }
 
 /** Several who wait for the same: it is given up when the last of them does so. */
-class Together {
+export class Together {
   private readonly controller = new AbortController();
   private readonly waiting: Set<AbortSignal>;
   private isGivenUp = false;
@@ -50,7 +50,7 @@ class Together {
     this.waiting = new Set(signals);
     // Each statement that runs at once listens.
     setMaxListeners(0, this.controller.signal);
-    for (const signal of signals)
+    for (const signal of this.waiting)
       signal.addEventListener("abort", () => {
         this.isGivenUp = true;
         this.leave(signal);
@@ -61,6 +61,7 @@ class Together {
     return this.controller.signal;
   }
 
+  /** This one waits no more, whether it gave up or has what it waited for. */
   leave(signal: AbortSignal): void {
     if (this.waiting.delete(signal) && this.waiting.size === 0 && this.isGivenUp) this.controller.abort();
   }
