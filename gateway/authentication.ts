@@ -3,6 +3,7 @@ import { GraphQLError } from "graphql";
 import type { Caller } from "../services/runtime/auth/caller";
 import type { TokenVerifier } from "../services/runtime/auth/token-verifier";
 import { passedHeaders } from "../services/runtime/http/passed-headers";
+import { journalOf } from "../services/runtime/http/request-id";
 import { sendRefusal } from "../services/runtime/http/token-refusal";
 import type { Rates } from "./rates/rates";
 
@@ -15,7 +16,7 @@ export const authenticate =
   async (request, response, next) => {
     let caller: Caller | null;
     try {
-      caller = await tokens.callerOf(passedHeaders(request).authorization);
+      caller = await tokens.callerOf(passedHeaders(request).authorization, journalOf(response));
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       // One that can't be judged now may be a good one.

@@ -8,6 +8,7 @@ import { authenticate } from "./authentication";
 import { hashBody } from "./body-hash";
 import { cacheHeaders } from "./caching/cache-headers";
 import type { Rates } from "./rates/rates";
+import { journalRefusals } from "./telemetry/journal-refusals";
 
 export interface EndpointOptions<Context extends BaseContext> {
   readonly tokens: TokenVerifier;
@@ -37,6 +38,7 @@ export const graphqlEndpoint = <Context extends BaseContext>(
     "/graphql",
     crossOrigin,
     cacheHeaders,
+    journalRefusals,
     authenticate(tokens, rates),
     ...readJsonBody(BODY_LIMIT, hashBody),
     ...(answerKnown ? [answerKnown] : []),

@@ -1,9 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { INTERNAL_ERROR_MESSAGE } from "../services/runtime/http/failure-answer";
-import { currentRequestId } from "../services/runtime/http/request-id";
+import type { Journal } from "../services/runtime/telemetry/journal";
 import type { Logger } from "../services/runtime/logging/logger";
 import { limitCodeOf } from "./limits/limits";
 import { SubgraphError } from "./subgraph-error";
+import { ownerOf } from "./telemetry/error-owners";
 
 /**
  * The one place that decides what a client sees of an error: message, path, place in its own operation, and a code that
@@ -30,8 +31,9 @@ export const createErrorFormat = (
       return { message, ...place, extensions: { code } };
     }
 
-    logOnce(error instanceof SubgraphError ? error.problem : error, formatted.path);
-    const requestId = currentRequestId();
+    const journal = ownerOf(error);
+    logOnce(error instanceof SubgraphError ? error.problem : error, formatted.path, journal);
+    const requestId = journal?.requestId;
     return {
       message: INTERNAL_ERROR_MESSAGE,
       ...place,
@@ -52,16 +54,18 @@ const messageOf = ({ message }: GraphQLFormattedError, limitCode: string): strin
     ? `The operation has more than ${/\d+/.exec(message)?.[0] ?? "the allowed"} tokens; ask for less at once.`
     : message;
 
+type LogOnce = (problem: unknown, path: GraphQLFormattedError["path"], journal: Journal | undefined) => void;
+
 /** One problem of a service may stand at hundreds of places. */
-const createLogOnce = (logger: Logger): ((problem: unknown, path: GraphQLFormattedError["path"]) => void) => {
+const createLogOnce = (logger: Logger): LogOnce => {
   const logged = new WeakSet();
-  return (problem, path) => {
+  return (problem, path, journal) => {
     const cause = problem instanceof GraphQLError ? (problem.originalError ?? problem) : problem;
     if (typeof cause === "object" && cause !== null) {
       if (logged.has(cause)) return;
       logged.add(cause);
     }
-    logger.error({ err: cause, path }, "an operation failed");
+    logger.error({ ...journal?.ids, err: cause, path }, "an operation failed");
   };
 };
 

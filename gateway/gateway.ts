@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { Response, Router } from "express";
+import type { Router } from "express";
 import type { TokenVerifier } from "../services/runtime/auth/token-verifier";
 import { departureOf } from "../services/runtime/http/departure";
 import { passedHeaders } from "../services/runtime/http/passed-headers";
@@ -133,10 +133,17 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
     answerKnown: answers?.answer,
     // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown here shall be a rejection
     contextOf: async (request, response) => {
+      const journal = journalOf(response);
       persistedOperations.check(request);
       const id = { "x-request-id": requestIdOf(response) };
       return {
-        headers: { ...passedHeaders(request), ...traceOf(response), ...bodyHash(request), ...id },
+        headers: {
+          ...passedHeaders(request),
+          ...(journal && traceHeaders(journal.trace)),
+          ...bodyHash(request),
+          ...id,
+        },
+        journal,
         roots: [],
         patience: patienceOf(requestTimeoutMs, departureOf(response)),
         draft: answers?.draftOf(response),
@@ -157,9 +164,3 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
 
 /** Of an operation's mistakes. Each costs time to find and room to tell; whoever mends some sees the rest. */
 const TOLD_MISTAKES = 20;
-
-/** In place of the client's: each step has an id of its own. */
-const traceOf = (response: Response): Readonly<Record<string, string>> => {
-  const journal = journalOf(response);
-  return journal ? traceHeaders(journal.trace) : {};
-};

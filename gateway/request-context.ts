@@ -1,3 +1,4 @@
+import type { Journal } from "../services/runtime/telemetry/journal";
 import type { AnswerNode } from "./answer-places";
 import type { AnswerDraft } from "./caching/answer-draft";
 import type { Patience } from "./patience";
@@ -11,6 +12,8 @@ export interface RequestContext {
    * objects, so they show the answer as far as it has got, with the keys of every entity.
    */
   readonly roots: AnswerNode[];
+  /** What is written down of the request. */
+  readonly journal?: Journal | undefined;
   /** What the answer is made of; undefined where it is not kept. */
   readonly draft?: AnswerDraft | undefined;
   /** How long fetches are worth making. */

@@ -11,7 +11,7 @@ import {
 import { LRUCache } from "lru-cache";
 import type { Subgraph, SubgraphAnswer, SubgraphRequest } from "../services/runtime/graphql/subgraph";
 import type { Logger } from "../services/runtime/logging/logger";
-import { currentJournal } from "../services/runtime/telemetry/journal";
+import type { Journal } from "../services/runtime/telemetry/journal";
 import { currentStep, inSpan } from "../services/runtime/telemetry/spans";
 import { traceHeaders } from "../services/runtime/telemetry/trace-context";
 import { type AnswerNode, isNode, type Representation } from "./answer-places";
@@ -73,7 +73,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       parts,
     } = await this.fetched(
       {
-        ...{ query, variables: sent, operationName, headers: context.headers },
+        ...{ query, variables: sent, operationName, headers: context.headers, journal: context.journal },
         // After a write nothing that was read before it may be shown.
         occasion: isWrite ? undefined : context,
         dataVersion: draft && (draft.moments.get(this.subgraph.name)?.toString() ?? null),
@@ -96,7 +96,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
 
     const mergePath = pathInIncomingRequest ?? [];
     const errors = result.errors.map(asProblem);
-    if (!context.patience.departure.aborted) this.log(errors, mergePath);
+    if (!context.patience.departure.aborted) this.log(errors, mergePath, context.journal);
     const { roots } = context;
     const failed = { query, variables, mergePath, representations, roots, schema };
     return { data: result.data, errors: placeErrors(errors, failed) };
@@ -110,7 +110,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   ): Promise<Fetched> {
     const { name } = this.subgraph;
     const started = performance.now();
-    return inSpan(`fetch ${name}`, { "dossier.subgraph": name }, async () => {
+    const work = async (): Promise<Fetched> => {
       const step = currentStep();
       const headers = { ...request.headers, ...(step && traceHeaders(step)) };
       const { caching, day, parts, ...received } = await patiently(
@@ -124,9 +124,12 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
         : whole;
       // What a client gave up is nobody's failure.
       const codes = new Set(patience.departure.aborted ? [] : result.errors?.map(codeOf));
-      currentJournal()?.fetched(name, performance.now() - started, codes);
+      request.journal?.fetched(name, performance.now() - started, codes);
       return { result, caching, day, parts };
-    });
+    };
+    // Without a listener a span does next to nothing, which is still too much for each fetch.
+    if (request.journal?.request.isTraced === false) return work();
+    return inSpan(`fetch ${name}`, { "dossier.subgraph": name }, work);
   }
 
   private documentOf(query: string): DocumentNode {
@@ -147,10 +150,15 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     }
   }
 
-  private log(errors: readonly GraphQLError[], mergePath: readonly (string | number)[]): void {
+  private log(
+    errors: readonly GraphQLError[],
+    mergePath: readonly (string | number)[],
+    journal: Journal | undefined,
+  ): void {
     for (const error of errors.slice(0, LOGGED_PER_FETCH)) {
       const { originalError, extensions, message } = error;
-      const line = { subgraph: this.subgraph.name, code: extensions.code, at: mergePath.join("."), message };
+      const { name } = this.subgraph;
+      const line = { ...journal?.ids, subgraph: name, code: extensions.code, at: mergePath.join("."), message };
       if (OPERATIONAL.has(String(extensions.code)))
         this.options.logger.warn({ ...line, reason: originalError?.message }, "a fetch failed");
       else this.options.logger.debug(line, "a service answered with an error");

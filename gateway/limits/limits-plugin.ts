@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
-import { currentJournal } from "../../services/runtime/telemetry/journal";
 import { pointsOf } from "../rates/points";
 import type { RequestContext } from "../request-context";
 import { costOf } from "./cost";
@@ -19,7 +18,7 @@ export const limitsPlugin = (limits: Limits, showsCost: boolean): ApolloServerPl
       didResolveOperation: async ({ schema, document, operation, request: { variables = {} }, contextValue }) => {
         checkVariables(variables, limits);
         cost = operation ? costOf(schema, { document, operation, variables }) : 0;
-        currentJournal()?.estimated(cost);
+        contextValue.journal?.estimated(cost);
         if (cost > limits.cost) {
           throw tooMuch(
             "cost",

@@ -1,16 +1,19 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { currentJournal } from "../../services/runtime/telemetry/journal";
 import { getOperationAST } from "graphql";
 import type { RequestContext } from "../request-context";
+import { noteOwner } from "./error-owners";
 
 /** Writes down what operation a request has, and with which codes it was answered. */
 export const journalPlugin = (): ApolloServerPlugin<RequestContext> => ({
-  requestDidStart: ({ request: { operationName } }) => {
-    const journal = currentJournal();
+  requestDidStart: ({ request: { operationName }, contextValue: { journal } }) => {
     journal?.asked(operationName);
     return Promise.resolve({
       didResolveOperation: ({ operationName: name }) => {
         journal?.resolved(name);
+        return Promise.resolve();
+      },
+      didEncounterErrors: ({ errors }) => {
+        for (const error of errors) noteOwner(error, journal);
         return Promise.resolve();
       },
       willSendResponse: async ({ document, response: { body } }) => {
@@ -21,19 +24,5 @@ export const journalPlugin = (): ApolloServerPlugin<RequestContext> => ({
         if (body.kind === "single") journal?.failed(body.singleResult.errors);
       },
     });
-  },
-  // Such as an operation that stands in no list.
-  contextCreationDidFail: ({ error }) => {
-    currentJournal()?.failed([error as { readonly extensions?: { readonly code?: unknown } }]);
-    return Promise.resolve();
-  },
-  // Whatever isn't an operation at all.
-  invalidRequestWasReceived: () => {
-    currentJournal()?.failed([{ extensions: { code: "BAD_REQUEST" } }]);
-    return Promise.resolve();
-  },
-  unexpectedErrorProcessingRequest: () => {
-    currentJournal()?.failed([{ extensions: { code: "INTERNAL_SERVER_ERROR" } }]);
-    return Promise.resolve();
   },
 });

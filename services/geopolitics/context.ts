@@ -53,7 +53,9 @@ export const contextOf = (database: Database, caller: Caller | null, port: Entit
   const relations = new RelationRepository(database);
   const participants = new ParticipantRepository(database);
   const visibility = visibilityFor(caller);
-  const references = new References(database, ownTables, port);
+  const references = new References(database, ownTables, (wanted, selection) =>
+    port(wanted, selection, request?.journal),
+  );
   const newWriter = ({ name }: Caller) =>
     new RecordWriter(records, database, references, name, new Retries(request, name));
   let writer: RecordWriter | undefined;

@@ -6,6 +6,7 @@ import { HistoryRepository } from "../runtime/records/history/history.repository
 import { RecordWriter } from "../runtime/records/writing/record-writer";
 import { type EntityPort, References } from "../runtime/records/writing/references";
 import { Retries } from "../runtime/records/writing/retries";
+import { UsedDays } from "../runtime/edtf/used-day";
 import type { SubgraphRequest } from "../runtime/graphql/subgraph";
 import { provenanceLoaders } from "../runtime/records/provenance.loader";
 import { ProvenanceRepository } from "../runtime/records/provenance.repository";
@@ -60,7 +61,9 @@ export const contextOf = (database: Database, caller: Caller | null, port: Entit
   const memberships = new MembershipRepository(database);
   const places = new PlaceRepository(database);
   const visibility = visibilityFor(caller);
-  const references = new References(database, ownTables, port);
+  const references = new References(database, ownTables, (wanted, selection) =>
+    port(wanted, selection, request?.journal),
+  );
   const newWriter = ({ name }: Caller) =>
     new RecordWriter(records, database, references, name, new Retries(request, name));
   let writer: RecordWriter | undefined;
@@ -97,6 +100,7 @@ export const contextOf = (database: Database, caller: Caller | null, port: Entit
   return {
     history: new HistoryRepository(database),
     ...{ caller, people, bios, organizations, posts, memberships, places },
+    days: new UsedDays(),
     loaders: newLoaders(),
     /** Lets go of what was read before a write. */
     forget() {

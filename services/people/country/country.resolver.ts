@@ -1,5 +1,4 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { today } from "../../runtime/edtf/date";
 import { PageArgs } from "../../runtime/pagination/page-args";
 import type { Context } from "../context";
 import { OfficeHolderList } from "../membership/membership.input";
@@ -18,9 +17,9 @@ export class CountryResolver {
   officeHolders(
     @Root() { code }: Country,
     @Args(() => OfficeHolderList) { on, ...list }: OfficeHolderList,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, days }: Context,
   ) {
-    return loaders.officeHoldersByCountry.load(code, { ...list, on: on ?? today() });
+    return loaders.officeHoldersByCountry.load(code, { ...list, on: on ?? days.today() });
   }
 
   @FieldResolver(() => PersonConnection, { nullable: true, description: "Its citizens, by their name." })

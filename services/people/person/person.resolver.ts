@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import { today } from "../../runtime/edtf/date";
 import { DateScalar } from "../../runtime/graphql/scalars";
 import { usesColumns } from "../../runtime/graphql/selection";
 import { inLanguage } from "../../runtime/names/language";
@@ -74,8 +73,9 @@ export class PersonResolver {
     @Root() { birth, death }: PersonRow,
     @Arg("on", () => DateScalar, { nullable: true, description: "The day; today (UTC) where left out." })
     on: string | null | undefined,
+    @Ctx() { days }: Context,
   ) {
-    return ageOn(on ?? today(), birth, death);
+    return ageOn(on ?? days.today(), birth, death);
   }
 
   @FieldResolver()

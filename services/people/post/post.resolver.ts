@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { today } from "../../runtime/edtf/date";
 import { PageArgs } from "../../runtime/pagination/page-args";
 import { evenRetracted, mutationsOf } from "../../runtime/records/writing/mutations";
 import type { Context } from "../context";
@@ -41,8 +40,12 @@ export class PostResolver {
   @FieldResolver(() => MembershipConnection, {
     description: "Those who hold it on a day (today if not given), whoever began last first.",
   })
-  holders(@Root() { id }: PostRow, @Args(() => HolderList) { on, ...list }: HolderList, @Ctx() { loaders }: Context) {
-    return loaders.membershipsByPost.load(id, { ...list, on: on ?? today() });
+  holders(
+    @Root() { id }: PostRow,
+    @Args(() => HolderList) { on, ...list }: HolderList,
+    @Ctx() { loaders, days }: Context,
+  ) {
+    return loaders.membershipsByPost.load(id, { ...list, on: on ?? days.today() });
   }
 
   @FieldResolver(() => MembershipConnection, {

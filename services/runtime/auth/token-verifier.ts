@@ -2,6 +2,7 @@ import { errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from "jose"
 import { z } from "zod";
 import type { TokenSettings } from "../config/access-settings";
 import type { Logger } from "../logging/logger";
+import type { Journal } from "../telemetry/journal";
 import { type Caller, type Role, ROLES } from "./caller";
 import { createProviderKeys } from "./provider-keys";
 import { unauthenticated } from "./refusals";
@@ -15,7 +16,7 @@ export interface TokenVerifier {
    * @returns who asks; null where there is no token, which is a reader
    * @throws GraphQLError UNAUTHENTICATED for a bad token, SUBGRAPH_UNAVAILABLE where none can be checked
    */
-  callerOf(authorization: string | undefined): Promise<Caller | null>;
+  callerOf(authorization: string | undefined, journal?: Journal): Promise<Caller | null>;
 }
 
 /** What is fixed here and never read from a token: algorithms, issuer, audience (RFC 8725, 3.1, 3.8, 3.9). */
@@ -23,7 +24,7 @@ export const createTokenVerifier = (settings: TokenSettings, logger: Logger): To
   const verify = verificationBy(settings, logger);
   const verified = createVerifiedTokens();
   return {
-    callerOf: async (authorization) => {
+    callerOf: async (authorization, journal) => {
       const token = tokenIn(authorization);
       if (token === undefined) return null;
       const known = verified.find(token);
@@ -35,7 +36,7 @@ export const createTokenVerifier = (settings: TokenSettings, logger: Logger): To
         return caller;
       } catch (error) {
         if (!(error instanceof errors.JOSEError)) throw error;
-        logger.debug({ code: error.code, reason: error.message }, "refused a token");
+        logger.debug({ ...journal?.ids, code: error.code, reason: error.message }, "refused a token");
         throw unauthenticated(`${reasonOf(error)} ${WHAT_IS_RIGHT}`);
       }
     },

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type ClientConfig } from "pg";
-import { currentCancellation } from "../graphql/cancellation";
 
 /** Beyond this the server is left to end the statement by itself, in milliseconds. */
 const CANCEL_PATIENCE_MS = 2_000;
@@ -12,13 +11,14 @@ const PAUSE_MS = 50;
  * once is for one who waits.
  *
  * @param config with which the connection was opened
+ * @param signal aborts when nobody waits any more; undefined where the statement runs to its end
  */
 export const cancellable = async (
   connection: Client,
   config: string | ClientConfig | undefined,
+  signal: AbortSignal | undefined,
   send: () => Promise<unknown>,
 ): Promise<unknown> => {
-  const signal = currentCancellation();
   if (signal === undefined) return send();
   signal.throwIfAborted();
   const watch = watches.get(connection) ?? watchOver(connection, config, signal);

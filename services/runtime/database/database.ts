@@ -1,8 +1,9 @@
 import { channel } from "node:diagnostics_channel";
+import type { ClientBase } from "pg";
 import type { Sql } from "sql-template-tag";
 import type { DataSource, EntityManager } from "typeorm";
 import { badInput } from "../graphql/bad-input";
-import { currentCancellation, withCancellation } from "../graphql/cancellation";
+import { type Asker, lend, NOBODY, takeBack } from "./asker";
 import { pooledQuery } from "./pooled-query";
 import { preparedStatements, type PreparedStatements } from "./prepared-sql";
 import { databaseTooSlow, databaseUnavailable, isConnectionFailure, isStatementTimeout } from "./unavailable";
@@ -11,8 +12,8 @@ import { databaseTooSlow, databaseUnavailable, isConnectionFailure, isStatementT
 export const STATEMENTS = "dossier.sql";
 const statements = channel(STATEMENTS);
 
-/** How a statement is planned. Planned once, it is planned for any values. */
-export type Planning = "once" | "for its values";
+/** How a statement is planned. Planned once, it is planned for any values; by itself, since it may take long, and nothing waits behind it. */
+export type Planning = "once" | "once, by itself" | "for its values";
 
 /** A statement with $n where its values go. */
 export interface Statement extends Pick<Sql, "text" | "values"> {
@@ -33,6 +34,11 @@ export interface Database {
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 }
 
+/** A database that can be asked for somebody, and is otherwise asked by the process itself. */
+export interface AskedDatabase extends Database {
+  askedBy(asker: Asker): Database;
+}
+
 /** What happens together. */
 export interface Transaction extends Pick<Database, "rows"> {
   readonly manager: EntityManager;
@@ -46,38 +52,58 @@ export const databaseOf = (
   name: string,
   dataSource: DataSource,
   prepared: PreparedStatements = preparedStatements(false),
-): Database => {
+): AskedDatabase => {
+  const query = pooledQuery(dataSource, prepared);
   const rowsThrough =
-    (query: (text: string, values: unknown[], planning: Planning) => Promise<unknown>) =>
+    (send: (text: string, values: unknown[], planning: Planning, asker: Asker) => Promise<unknown>, asker: Asker) =>
     async <Row>({ text, values }: Statement, planning: Planning = "once"): Promise<Row[]> => {
+      const { journal, signal } = asker;
       // Before it waits for a connection that others need.
-      if (currentCancellation()?.aborted) throw databaseTooSlow(new Error("Nobody waits for the answer."));
+      if (signal?.aborted) throw databaseTooSlow(new Error("Nobody waits for the answer."));
       if (statements.hasSubscribers) statements.publish({ database: name, text });
       try {
-        return (await query(text, values, planning)) as Row[];
+        return (await send(text, values, planning, { journal, signal })) as Row[];
       } catch (error) {
-        throw presentable(error);
+        throw presentable(error, signal);
       }
     };
-  return {
-    rows: rowsThrough(pooledQuery(dataSource, prepared)),
+  const askedBy = (asker: Asker): Database => ({
+    rows: rowsThrough(query, asker),
     transaction: async (work) => {
+      const { journal } = asker;
       try {
-        return await withCancellation(undefined, () =>
-          dataSource.transaction((manager) =>
-            work({ manager, rows: rowsThrough((text, values) => manager.query(text, values)) }),
-          ),
+        return await together(dataSource, { journal }, (manager) =>
+          work({ manager, rows: rowsThrough((text, values) => manager.query(text, values), { journal }) }),
         );
       } catch (error) {
         throw presentable(error);
       }
     },
-  };
+  });
+  return { ...askedBy(NOBODY), askedBy };
 };
 
-const presentable = (error: unknown): unknown => {
+/** A transaction on one connection, which knows whom it is for. */
+const together = async <Result>(
+  dataSource: DataSource,
+  asker: Asker,
+  work: (manager: EntityManager) => Promise<Result>,
+): Promise<Result> => {
+  const runner = dataSource.createQueryRunner();
+  let connection: ClientBase | undefined;
+  try {
+    connection = (await runner.connect()) as ClientBase;
+    lend(connection, asker);
+    return await runner.manager.transaction(work);
+  } finally {
+    if (connection) takeBack(connection);
+    await runner.release();
+  }
+};
+
+const presentable = (error: unknown, signal?: AbortSignal): unknown => {
   // It was not sent, or stopped; nobody will read this.
-  if (currentCancellation()?.aborted) return databaseTooSlow(error);
+  if (signal?.aborted) return databaseTooSlow(error);
   if (isConnectionFailure(error)) return databaseUnavailable(error);
   if (isStatementTimeout(error)) return databaseTooSlow(error);
   if (isUnstorableText(error)) {

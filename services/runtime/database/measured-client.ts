@@ -1,8 +1,9 @@
 import { Client, type ClientConfig } from "pg";
 import type { Logger } from "../logging/logger";
-import { currentJournal } from "../telemetry/journal";
+import type { Journal } from "../telemetry/journal";
 import { inSpan } from "../telemetry/spans";
 import { sqlName } from "../telemetry/sql-name";
+import { askerOf } from "./asker";
 import { cancellable } from "./cancellable";
 
 export interface Measuring {
@@ -11,6 +12,10 @@ export interface Measuring {
   /** A statement that takes longer is logged, in milliseconds; 0 logs none. */
   readonly slowMs: number;
   readonly logger: Logger;
+}
+
+interface MeasuringFor extends Measuring {
+  readonly journal: Journal | undefined;
 }
 
 /**
@@ -29,7 +34,10 @@ export const measuredClient = (measuring: Measuring): typeof Client =>
         const text = textOf(given[0]);
         // With a callback, or as a stream: the pool's own business.
         if (text === undefined || given.some((each) => typeof each === "function")) return send(given);
-        return measured(measuring, text, () => cancellable(this, config, () => send(given) as Promise<unknown>));
+        const { journal, signal } = askerOf(this);
+        return measured({ ...measuring, journal }, text, () =>
+          cancellable(this, config, signal, () => send(given) as Promise<unknown>),
+        );
       }) as typeof this.query;
     }
   };
@@ -40,9 +48,9 @@ const textOf = (statement: unknown): string | undefined => {
   return typeof text === "string" && submit === undefined ? text : undefined;
 };
 
-const measured = async (measuring: Measuring, text: string, send: () => Promise<unknown>): Promise<unknown> => {
-  const { database } = measuring;
-  const journal = currentJournal();
+/** @param measuring its journal is that of the request which the statement is for */
+const measured = async (measuring: MeasuringFor, text: string, send: () => Promise<unknown>): Promise<unknown> => {
+  const { database, journal } = measuring;
   const name = sqlName(text);
   const started = performance.now();
   try {
@@ -62,13 +70,12 @@ const traced = (database: string, name: string, text: string, send: () => Promis
 };
 
 const tellSlow = (
-  { database, slowMs, logger }: Measuring,
+  { database, slowMs, logger, journal }: MeasuringFor,
   { name, text, milliseconds }: { readonly name: string; readonly text: string; readonly milliseconds: number },
 ): void => {
-  const journal = currentJournal();
   logger.warn(
     {
-      ...(journal && { requestId: journal.requestId, operation: journal.operation }),
+      ...(journal && { ...journal.ids, operation: journal.operation }),
       ...{ service: database, statement: name, milliseconds: Math.round(milliseconds), slowMs },
       text: text.replace(/\s+/g, " ").trim().slice(0, LONGEST_TEXT),
     },

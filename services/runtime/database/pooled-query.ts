@@ -1,29 +1,45 @@
-import { AsyncResource } from "node:async_hooks";
 import type { PoolClient } from "pg";
 import type { DataSource } from "typeorm";
-import { currentCancellation } from "../graphql/cancellation";
+import { Together } from "../graphql/cancellation";
+import { surroundings, within } from "../telemetry/spans";
+import { type Asker, lend, takeBack } from "./asker";
 import { poolOf } from "./data-source";
 import type { Planning } from "./database";
 import type { PreparedStatements } from "./prepared-sql";
+
+/** So many statements go out over one connection at most, one after another. */
+const MOST_TOGETHER = 16;
 
 /**
  * Sends statements over the connections of the pool, and gives their rows as the driver reads them. Past TypeORM, whose
  * query runner takes as long over a statement of a few rows as the driver itself.
  *
- * What is planned once is found by its keys and soon done: a request's statements of that kind, sent before anything else
- * happens, go out together over one connection. Each still has rows, or an error, of its own.
+ * What is planned once is found by its keys and soon done: statements of that kind, sent before anything else happens, go out
+ * together over one connection, whichever requests they are for. A busy process writes and wakes half as often for it. Each
+ * still has rows, or an error, of its own, and the server stops them when the last who waits for one gives up.
  */
 export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements) => {
-  /** By who waits: when they no longer do, the server stops what the connection is at, and nobody else's may be among it. */
-  const gathering = new Map<AbortSignal, Sending[]>();
+  let gathered: Sending[] = [];
 
   const send = async (sendings: readonly Sending[]): Promise<void> => {
     try {
       await connected(dataSource, (connection) => {
         const { stream } = (connection as unknown as Driver).connection;
+        const waiting = waitingFor(sendings);
+        const over = async (sending: Sending): Promise<void> => {
+          const { asker } = sending;
+          const { signal } = asker;
+          if (signal?.aborted) {
+            sending.fail(signal.reason);
+            return;
+          }
+          lend(connection, { ...asker, signal: waiting.signal });
+          await sending.over(connection);
+          if (signal) waiting.leave(signal);
+        };
         stream.cork();
         try {
-          return Promise.all(sendings.map((sending) => sending.over(connection)));
+          return Promise.all(sendings.map(over));
         } finally {
           stream.uncork();
         }
@@ -33,40 +49,65 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
     }
   };
 
-  const gather = (sending: Sending, waiting: AbortSignal): void => {
-    const gathered = gathering.get(waiting);
-    if (gathered) {
-      gathered.push(sending);
-      return;
-    }
-    const sendings = [sending];
-    gathering.set(waiting, sendings);
-    setImmediate(() => {
-      gathering.delete(waiting);
-      void send(sendings);
-    });
+  const sendGathered = (): void => {
+    const sendings = gathered;
+    gathered = [];
+    if (sendings.length > 0) void send(sendings);
   };
 
-  return (text: string, values: unknown[], planning: Planning): Promise<unknown[]> =>
+  const gather = (sending: Sending): void => {
+    if (gathered.push(sending) >= MOST_TOGETHER) sendGathered();
+    else if (gathered.length === 1) setImmediate(sendGathered);
+  };
+
+  return (text: string, values: unknown[], planning: Planning, asker: Asker): Promise<unknown[]> =>
     new Promise((resolve, reject) => {
-      const asker = new AsyncResource("STATEMENT");
+      const { journal, signal } = asker;
       const rows = (connection: PoolClient) => rowsOver(connection, prepared, { text, values, planning });
+      // It is sent later, and its span belongs where it was asked for.
+      const around = journal?.request.isTraced ? surroundings() : undefined;
       const sending: Sending = {
-        over: (connection) => asker.runInAsyncScope(rows, undefined, connection).then(resolve, reject),
+        asker,
+        over: (connection) =>
+          (around ? within(around, () => rows(connection)) : rows(connection)).then(resolve, reject),
         fail: reject,
       };
-      const waiting = currentCancellation();
       // What nobody gives up belongs to a write, and may wait for a lock: nothing of others may wait behind it.
-      if (waiting && planning === "once") gather(sending, waiting);
+      if (signal && planning === "once") gather(sending);
       else void send([sending]);
     });
 };
 
 /** A statement on its way. */
 interface Sending {
+  readonly asker: Asker;
   /** Never fails: whoever asked has its rows or its error. */
   over(connection: PoolClient): Promise<void>;
   fail(error: unknown): void;
+}
+
+/** Those who wait for what goes out over one connection: for one and the same, or each for their own. */
+const waitingFor = (sendings: readonly Sending[]): Waiters => {
+  const counts = new Map<AbortSignal, number>();
+  for (const { asker } of sendings)
+    if (asker.signal?.aborted === false) counts.set(asker.signal, (counts.get(asker.signal) ?? 0) + 1);
+  const [only] = counts.keys();
+  if (counts.size < 2) return { signal: only, leave: ignore };
+  const together = new Together(counts.keys());
+  return {
+    signal: together.signal,
+    leave: (signal) => {
+      const left = (counts.get(signal) ?? 0) - 1;
+      counts.set(signal, left);
+      if (left === 0) together.leave(signal);
+    },
+  };
+};
+
+interface Waiters {
+  readonly signal: AbortSignal | undefined;
+  /** A statement is done for which this one waited. */
+  leave(signal: AbortSignal): void;
 }
 
 const connected = async (dataSource: DataSource, work: (connection: PoolClient) => Promise<unknown>): Promise<void> => {
@@ -78,6 +119,7 @@ const connected = async (dataSource: DataSource, work: (connection: PoolClient) 
   try {
     await work(connection);
   } finally {
+    takeBack(connection);
     connection.removeListener("error", ignore);
     // The pool drops a connection that is of no more use by itself.
     connection.release();
@@ -95,7 +137,7 @@ const rowsOver = async (
   prepared: PreparedStatements,
   { text, values, planning }: Planned,
 ): Promise<unknown[]> => {
-  const statement = planning === "once" ? prepared.on(connection, text) : undefined;
+  const statement = planning !== "for its values" ? prepared.on(connection, text) : undefined;
   try {
     return (await connection.query<object>({ text, ...statement, values })).rows;
   } catch (error) {

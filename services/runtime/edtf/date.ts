@@ -1,19 +1,10 @@
-import { noteUsedDay } from "./used-day";
-
 /** Whether the text is a day of the calendar, written YYYY-MM-DD, in the years 0001 to 9999. */
 export const isDate = (text: string): boolean => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   return Number(year) >= FIRST_YEAR && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 };
 
-/** The calendar day that it is now in UTC. What is made with it is known to be of this day. */
-export const today = (): string => {
-  const day = currentDay();
-  noteUsedDay(day);
-  return day;
-};
-
-/** The same, of which nothing is made. */
+/** The calendar day that it is now in UTC. What an answer is made with, it has from `UsedDays`. */
 export const currentDay = (): string => new Date().toISOString().slice(0, "YYYY-MM-DD".length);
 
 /** The years that a date of ours can lie in: those that ISO 8601 writes with four digits and PostgreSQL without BC. */

@@ -1,22 +1,20 @@
-import { workLocal } from "../lifecycle/work-local";
+import { currentDay } from "./date";
 
-/** Which day some work took for today. */
-export interface UsedDays {
-  /** YYYY-MM-DD; undefined where it used none. */
-  first: string | undefined;
-  /** Whether it used more than one: midnight came meanwhile. */
-  isMixed: boolean;
+/** Which days some work takes for today. */
+export class UsedDays {
+  private first: string | undefined;
+  private isMixed = false;
+
+  /** The calendar day that it is now in UTC: what is made with it is of this day alone. */
+  today(): string {
+    const day = currentDay();
+    if (this.first !== undefined && this.first !== day) this.isMixed = true;
+    this.first ??= day;
+    return day;
+  }
+
+  /** YYYY-MM-DD, "mixed" where midnight came meanwhile; undefined where none was used. */
+  get used(): string | undefined {
+    return this.isMixed ? "mixed" : this.first;
+  }
 }
-
-/** Does some work, and writes down which days it takes for today. */
-export const withUsedDays = <Result>(days: UsedDays, work: () => Result): Result => noted.with(days, work);
-
-/** The work that is under way depends on this day. */
-export const noteUsedDay = (day: string): void => {
-  const days = noted.current();
-  if (days === undefined) return;
-  if (days.first !== undefined && days.first !== day) days.isMixed = true;
-  days.first ??= day;
-};
-
-const noted = workLocal<UsedDays>("used days");

@@ -10,12 +10,13 @@ import {
 } from "graphql";
 import { randomUUID } from "node:crypto";
 import { type CachePolicy, cachePolicyOf } from "./cache-policy";
-import { type UsedDays, withUsedDays } from "../edtf/used-day";
-import { withCancellation } from "./cancellation";
+import type { UsedDays } from "../edtf/used-day";
+import type { Waiting } from "./cancellation";
 import { type CompiledOperation, compileOperation } from "./execution/operation";
 import { keepOperations } from "./kept-operations";
 import { selectionOf } from "./selection";
 import type { SubgraphAnswer, SubgraphRequest } from "./subgraph";
+import type { Journal } from "../telemetry/journal";
 import type { Selection } from "../database/narrowing";
 
 export interface ExecutorSettings<Context> {
@@ -29,12 +30,16 @@ export interface ExecutorSettings<Context> {
   readonly narrow?: (context: Context, selection: Selection) => void;
   /** Which parts of the data all that was read with a context was made of; undefined where nobody knows. */
   readonly partsOf?: (context: Context) => ReadonlySet<number> | undefined;
+  /** Who waits for what is read with a context; nothing is given up unless given. */
+  readonly waitingOf?: (context: Context) => Waiting | undefined;
+  /** Which days a context's resolvers take for today. */
+  readonly daysOf?: (context: Context) => UsedDays | undefined;
   /** How long what has no hint of its own may be kept, in seconds; nothing is kept unless given. */
   readonly standardAge?: number;
   /** Told of every error that no caller can mend, with the id that the answer shows instead. */
-  readonly onUnexpected: (error: unknown, requestId: string) => void;
+  readonly onUnexpected: (error: unknown, ids: RequestIds) => void;
   /** Told why the database can't serve, which no answer says. */
-  readonly onUnavailable?: (cause: unknown, requestId: string) => void;
+  readonly onUnavailable?: (cause: unknown, ids: RequestIds) => void;
 }
 
 /** In characters of the gateway's fetches, some hundreds of pages. Each takes a hundred bytes and more with its plan. */
@@ -75,41 +80,45 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
   };
 
   return async (request: SubgraphRequest): Promise<SubgraphAnswer> => {
-    const requestId = request.headers["x-request-id"] ?? randomUUID();
-    const present = (errors: readonly GraphQLError[], fallback: string) =>
-      errors.map((error) => presentable(error, fallback, requestId, settings));
+    const present = (errors: readonly GraphQLError[], fallback: string) => {
+      const ids = idsOf(request);
+      return errors.map((error) => presentable(error, fallback, ids, settings));
+    };
     try {
       // First of all: whoever may not ask learns nothing of the schema either.
       const contextValue = await contextFor(request);
       const { document, caching, queries, selection } = documentOf(request.query);
       const query = queries.named(request.operationName);
       if (query) settings.narrow?.(contextValue, selection);
-      const days: UsedDays = { first: undefined, isMixed: false };
-      const { data, errors } = await withCancellation(query ? request.signal : undefined, () =>
-        withUsedDays(days, () =>
-          query
-            ? query.execute(contextValue, request.variables)
-            : execute({
-                schema: settings.schema,
-                document,
-                variableValues: request.variables,
-                operationName: request.operationName,
-                contextValue,
-                ...WITHOUT_HINTS,
-              }),
-        ),
-      );
-      if (!errors) {
-        const parts = request.wantsParts ? settings.partsOf?.(contextValue) : undefined;
-        return {
-          data,
-          ...(caching && { caching: cachingFor(request, caching) }),
-          ...dayOf(days),
-          ...(parts && { parts }),
-        };
+      const waiting = settings.waitingOf?.(contextValue);
+      const signal = query ? request.signal : undefined;
+      waiting?.begin(signal);
+      try {
+        const { data, errors } = await (query
+          ? query.execute(contextValue, request.variables)
+          : execute({
+              schema: settings.schema,
+              document,
+              variableValues: request.variables,
+              operationName: request.operationName,
+              contextValue,
+              ...WITHOUT_HINTS,
+            }));
+        if (!errors) {
+          const day = settings.daysOf?.(contextValue)?.used;
+          const parts = request.wantsParts ? settings.partsOf?.(contextValue) : undefined;
+          return {
+            data,
+            ...(caching && { caching: cachingFor(request, caching) }),
+            ...(day !== undefined && { day }),
+            ...(parts && { parts }),
+          };
+        }
+        // Without any data nothing ran: the variables or the operation's name were at fault.
+        return { data, errors: present(errors, data === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR") };
+      } finally {
+        waiting?.end(signal);
       }
-      // Without any data nothing ran: the variables or the operation's name were at fault.
-      return { data, errors: present(errors, data === undefined ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR") };
     } catch (error) {
       if (error instanceof InvalidOperation) return { errors: present(error.errors, "GRAPHQL_VALIDATION_FAILED") };
       if (error instanceof GraphQLError) return { errors: present([error], "GRAPHQL_PARSE_FAILED") };
@@ -142,8 +151,13 @@ const queriesIn = (schema: GraphQLSchema, document: DocumentNode) => {
 const cachingFor = ({ headers }: SubgraphRequest, caching: CachePolicy): CachePolicy =>
   headers.authorization === undefined ? caching : { ...caching, scope: "PRIVATE" };
 
-const dayOf = ({ first, isMixed }: UsedDays): Pick<SubgraphAnswer, "day"> =>
-  first === undefined ? {} : { day: isMixed ? "mixed" : first };
+/** What a line of the log says of the request that it belongs to. */
+export type RequestIds = { readonly requestId: string } & Partial<Journal["ids"]>;
+
+const idsOf = ({ headers, journal }: SubgraphRequest): RequestIds => ({
+  ...journal?.ids,
+  requestId: headers["x-request-id"] ?? journal?.requestId ?? randomUUID(),
+});
 
 class InvalidOperation extends Error {
   constructor(readonly errors: readonly GraphQLError[]) {
@@ -155,16 +169,16 @@ class InvalidOperation extends Error {
 const presentable = (
   error: GraphQLError,
   fallback: string,
-  requestId: string,
+  ids: RequestIds,
   { onUnexpected, onUnavailable }: Pick<ExecutorSettings<never>, "onUnexpected" | "onUnavailable">,
 ): GraphQLFormattedError => {
   const { message, locations, path } = error.toJSON();
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const code = codeOf(error) ?? (isCallersArgument(error) ? "BAD_USER_INPUT" : fallback);
-  if (code === "DATABASE_UNAVAILABLE") onUnavailable?.(causeOf(error), requestId);
+  if (code === "DATABASE_UNAVAILABLE") onUnavailable?.(causeOf(error), ids);
   if (code !== "INTERNAL_SERVER_ERROR") return { message, ...place, extensions: { code } };
-  onUnexpected(error.originalError ?? error, requestId);
-  return { message: "Something went wrong on our side.", ...place, extensions: { code, requestId } };
+  onUnexpected(error.originalError ?? error, ids);
+  return { message: "Something went wrong on our side.", ...place, extensions: { code, requestId: ids.requestId } };
 };
 
 /** What is below all errors of GraphQL. */

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from "graphql";
 import type { DataVersionSource } from "../data-version/data-version-source";
+import type { Journal } from "../telemetry/journal";
 import type { CachePolicy } from "./cache-policy";
 
 /** One operation as the gateway sends it, whether by a function call or over HTTP. */
@@ -11,6 +12,8 @@ export interface SubgraphRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when nobody waits for the answer any more. What only reads is given up then; a write goes on to its end. */
   readonly signal?: AbortSignal;
+  /** What is written down of the client's request, where it is served in this process. */
+  readonly journal?: Journal | undefined;
   /** One and the same for all reads of one client's request: what was read for one of them serves the others. */
   readonly occasion?: object;
   /**

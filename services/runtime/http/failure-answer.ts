@@ -25,7 +25,7 @@ export const answerFailure = (logger: Logger): ErrorRequestHandler => {
       return;
     }
     const requestId = requestIdOf(response);
-    logger.error({ err: error, requestId }, "a request failed");
+    logger.error({ err: error, ...journalOf(response)?.ids, requestId }, "a request failed");
     sendFailure(response, 500, INTERNAL_ERROR_MESSAGE, "INTERNAL_SERVER_ERROR", { requestId });
   };
 };

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import express, { type Request, type RequestHandler, type Response } from "express";
-import { rememberRequestId } from "./request-id";
+import { rememberTrace } from "./request-id";
 
 /**
  * Reads a body of JSON, unpacked from gzip, deflate or br where it came so. What can't be read is passed on as an error
@@ -15,7 +15,7 @@ export const readJsonBody = (
 ): readonly RequestHandler[] => [
   refuseOtherCharsets,
   express.json({ limit, ...(see && { verify: see }) }),
-  rememberRequestId,
+  rememberTrace,
 ];
 
 /** JSON that travels is UTF-8 (RFC 8259, 8.1). The reader would take all of UTF-7, -16 and -32 as well. */

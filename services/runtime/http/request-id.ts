@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { NextFunction, Request, RequestHandler, Response } from "express";
-import { currentJournal, Journal, type Measures, withJournal } from "../telemetry/journal";
-import { beginRequestSpan } from "../telemetry/spans";
+import { Journal, type Measures } from "../telemetry/journal";
+import { beginRequestSpan, within } from "../telemetry/spans";
 import { readTraceContext } from "../telemetry/trace-context";
 
 export const REQUEST_ID_HEADER = "x-request-id";
@@ -21,24 +21,24 @@ export const assignRequestId =
     const caller = traceparent?.length === 1 ? readTraceContext(traceparent[0], tracestate?.join(",")) : undefined;
     const journal = new Journal(id, beginRequestSpan(request.method, caller), measures);
     journals.set(response, journal);
-    withJournal(journal, next);
+    withinTrace(journal, next);
   };
 
 /**
- * Makes the request known to what follows. Needed again after a body was read: reading goes on in the socket's callbacks,
- * where the first mark is lost.
+ * Makes the request's trace that of what follows. Needed again after a body was read: reading goes on in the socket's
+ * callbacks, where the first mark is lost.
  */
-export const rememberRequestId = (_request: Request, response: Response, next: NextFunction): void => {
-  const journal = journals.get(response);
-  if (journal) withJournal(journal, next);
+export const rememberTrace = (_request: Request, response: Response, next: NextFunction): void => {
+  withinTrace(journals.get(response), next);
+};
+
+const withinTrace = (journal: Journal | undefined, next: NextFunction): void => {
+  if (journal?.request.isTraced) within(journal.request.context, next);
   else next();
 };
 
 /** The id that this response carries. */
 export const requestIdOf = (response: Response): string => String(response.getHeader(REQUEST_ID_HEADER));
-
-/** The id of the request being served, wherever that is asked. */
-export const currentRequestId = (): string | undefined => currentJournal()?.requestId;
 
 /** What is written down of the request that this response answers. */
 export const journalOf = (response: Response): Journal | undefined => journals.get(response);

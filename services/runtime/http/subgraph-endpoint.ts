@@ -10,9 +10,8 @@ import { cacheControlOf } from "./cache-control";
 import { dataVersionEndpoint } from "./data-version-endpoint";
 import { departureOf, dropDeparted } from "./departure";
 import { readJsonBody } from "./json-body";
-import { currentJournal } from "../telemetry/journal";
 import { gatewayHeaders } from "./passed-headers";
-import { requestIdOf } from "./request-id";
+import { journalOf, requestIdOf } from "./request-id";
 import { GRAPHQL_RESPONSE, responseTypeFor } from "./response-type";
 import { refusalOf, sendRefusal } from "./token-refusal";
 
@@ -46,11 +45,12 @@ export const subgraphEndpoint = (
       sendResult(response, 400, refusal(operation));
       return;
     }
-    const journal = currentJournal();
+    const journal = journalOf(response);
     journal?.resolved(clientsName(operation.operationName));
     const headers = headersOf(request, response);
     const wantsParts = request.headers[PARTS_HEADER] !== undefined;
-    const result = await subgraph.execute({ ...operation, headers, signal: departureOf(response), wantsParts });
+    const signal = departureOf(response);
+    const result = await subgraph.execute({ ...operation, headers, signal, journal, wantsParts });
     journal?.failed(result.errors);
     const refused = refusalOf(result);
     if (refused === undefined) {
@@ -60,7 +60,7 @@ export const subgraphEndpoint = (
   });
   // A GET can't be told from a link someone followed; the gateway never sends one.
   router.all("/graphql", (request, response) => {
-    logger.debug({ method: request.method }, "refused a method");
+    logger.debug({ ...journalOf(response)?.ids, method: request.method }, "refused a method");
     sendResult(response.set("allow", "POST"), 405, refusal("Send operations with POST."));
   });
   if (subgraph.dataVersion)

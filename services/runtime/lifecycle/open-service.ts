@@ -5,6 +5,7 @@ import { createTokenVerifier } from "../auth/token-verifier";
 import type { ServiceConfig } from "../config/service-config";
 import { openDatabaseVersion } from "../data-version/database-version";
 import { dataSourceOf, type EntityClass, poolStateOf } from "../database/data-source";
+import type { Asker } from "../database/asker";
 import { databaseOf, type Database } from "../database/database";
 import { type NarrowDatabase, narrowDatabase } from "../database/narrowing";
 import { findTables, readParts, type ReadParts } from "../database/read-parts";
@@ -12,6 +13,8 @@ import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
 import { measuredClient } from "../database/measured-client";
 import { preparedStatements } from "../database/prepared-sql";
 import { isConnectionFailure } from "../database/unavailable";
+import type { UsedDays } from "../edtf/used-day";
+import { Waiting } from "../graphql/cancellation";
 import { executorOf } from "../graphql/executor";
 import type { Subgraph, SubgraphRequest } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
@@ -30,9 +33,18 @@ export interface ServiceDefinition<Context> {
   readonly loadSample: (dataSource: DataSource) => Promise<void>;
 }
 
-/** A context that can be told to let go of what it has read. */
-interface Forgetful {
+/** A context that can be told to let go of what it has read, and knows which days it took for today. */
+interface Reading {
   forget(): void;
+  readonly days?: UsedDays;
+}
+
+/** What belongs to the reads of one context. */
+interface OwnReading {
+  readonly narrow: NarrowDatabase;
+  readonly waiting: Waiting;
+  /** Undefined where nobody wants to know. */
+  readonly parts: ReadParts | undefined;
 }
 
 /** A server that is starting beside us is waited for so long, in milliseconds. */
@@ -43,7 +55,7 @@ const RETRY_MS = 250;
  * Opens a service: its database with the newest schema and what belongs in it, and the executor of its operations.
  * @throws StartupError where the database can't be reached
  */
-export const openService = async <Context extends Forgetful>(
+export const openService = async <Context extends Reading>(
   config: ServiceConfig,
   definition: ServiceDefinition<Context>,
   logger: Logger,
@@ -79,8 +91,7 @@ export const openService = async <Context extends Forgetful>(
   }
   const tablesIn = await findTables(dataSource);
   const database = databaseOf(name, dataSource, preparedStatements(config.preparesStatements));
-  const narrowed = new WeakMap<Context, NarrowDatabase>();
-  const read = new WeakMap<Context, ReadParts>();
+  const readings = new WeakMap<Context, OwnReading>();
   // Its own, also beside the gateway's: whoever comes past the gateway is nobody until the token says otherwise.
   const tokens = createTokenVerifier(config.tokens, logger);
   return {
@@ -89,24 +100,32 @@ export const openService = async <Context extends Forgetful>(
       schema: definition.schema,
       standardAge: config.cacheSeconds,
       contextOf: async (request) => {
+        const waiting = new Waiting();
+        const asker: Asker = {
+          journal: request.journal,
+          get signal() {
+            return waiting.signal;
+          },
+        };
         const parts = request.wantsParts ? readParts(tablesIn) : undefined;
-        const narrow = narrowDatabase(database, parts);
-        const caller = await tokens.callerOf(request.headers.authorization);
+        const narrow = narrowDatabase(database.askedBy(asker), parts);
+        const caller = await tokens.callerOf(request.headers.authorization, request.journal);
         const context = definition.contextOf(narrow, caller, request);
-        narrowed.set(context, narrow);
-        if (parts) read.set(context, parts);
+        readings.set(context, { narrow, waiting, parts });
         return context;
       },
       narrow: (context, selection) => {
-        if (narrowed.get(context)?.narrowTo(selection)) context.forget();
+        if (readings.get(context)?.narrow.narrowTo(selection)) context.forget();
       },
-      partsOf: (context) => read.get(context)?.numbers,
-      onUnexpected: (error, requestId) => {
-        logger.error({ err: error, requestId, service: name }, "an operation failed");
+      partsOf: (context) => readings.get(context)?.parts?.numbers,
+      waitingOf: (context) => readings.get(context)?.waiting,
+      daysOf: ({ days }) => days,
+      onUnexpected: (error, ids) => {
+        logger.error({ err: error, ...ids, service: name }, "an operation failed");
       },
-      onUnavailable: (cause, requestId) => {
+      onUnavailable: (cause, ids) => {
         const { code, message } = (cause ?? {}) as { readonly code?: string; readonly message?: string };
-        logger.warn({ code, reason: message, requestId, service: name }, "the database could not serve");
+        logger.warn({ code, reason: message, ...ids, service: name }, "the database could not serve");
       },
     }),
     readiness: () => probe.readiness(),

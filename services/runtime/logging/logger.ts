@@ -3,7 +3,6 @@ import { hostname } from "node:os";
 import pino, { type DestinationStream, type Logger, type LoggerOptions } from "pino";
 import type PinoPretty from "pino-pretty";
 import type { LogLevel, NodeEnvironment } from "../config/settings";
-import { currentJournal } from "../telemetry/journal";
 import { loggedError } from "./logged-error";
 
 export type { Logger } from "pino";
@@ -19,7 +18,7 @@ export interface LoggingOptions {
 
 /**
  * JSON lines in production, readable lines where pino-pretty is installed and someone is watching.
- * Every line written while a request is served carries its `requestId` and the `traceId` that all processes share.
+ * A line that belongs to a request carries its `requestId` and the `traceId` that all processes share: `journal.ids`.
  *
  * @param destination where to write; standard output unless a test wants to read along
  */
@@ -30,10 +29,6 @@ export const createLogger = (options: LoggingOptions, destination?: DestinationS
     level: options.level ?? logLevelFor(options.environment),
     redact: { paths: SECRETS, censor: "[redacted]" },
     serializers: { err: (error: unknown) => loggedError(error), error: (error: unknown) => loggedError(error) },
-    mixin: () => {
-      const journal = currentJournal();
-      return journal === undefined ? {} : { requestId: journal.requestId, traceId: journal.trace.traceId };
-    },
     hooks: { streamWrite: withoutCredentials },
   };
   const stream = destination ?? (options.environment === "production" ? undefined : readableStream());

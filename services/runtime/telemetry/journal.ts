@@ -1,5 +1,4 @@
-import { workLocal } from "../lifecycle/work-local";
-import { type RequestSpan, within } from "./spans";
+import type { RequestSpan } from "./spans";
 import type { TraceContext } from "./trace-context";
 
 /** Who is told of what a request did, as it happens. */
@@ -19,8 +18,8 @@ export interface Tally {
 }
 
 /**
- * What is known of one request while it is served. Whoever works on it writes down what they did, wherever they are in
- * the process; at the end it makes one line of the log.
+ * What is known of one request while it is served. It goes with the request wherever that goes in the process, and whoever
+ * works on it writes down what they did; at the end it makes one line of the log.
  */
 export class Journal {
   /** As the operation's text has it; undefined for one without a name, or none that could be read. */
@@ -44,6 +43,11 @@ export class Journal {
 
   get trace(): TraceContext {
     return this.request.trace;
+  }
+
+  /** For lines of the log that belong to the request. */
+  get ids(): { readonly requestId: string; readonly traceId: string } {
+    return { requestId: this.requestId, traceId: this.trace.traceId };
   }
 
   /** @param name as the caller has it: only a name by the grammar is one, and a long one is cut */
@@ -84,15 +88,6 @@ export class Journal {
     this.measures?.queried(database, statement, milliseconds);
   }
 }
-
-/** The journal of the request being served, wherever that is asked; undefined outside of one. */
-export const currentJournal = (): Journal | undefined => journals.current();
-
-/** Does some work on a request, so that it can be written down. */
-export const withJournal = <Result>(journal: Journal, work: () => Result): Result =>
-  journals.with(journal, () => within(journal.request.context, work));
-
-const journals = workLocal<Journal>("journal");
 
 const LONGEST_NAME = 100;
 // https://spec.graphql.org/September2025/#Name

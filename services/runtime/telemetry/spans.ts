@@ -59,6 +59,9 @@ export const currentStep = (): TraceContext | undefined => {
   return span && stepOf(span.spanContext());
 };
 
+/** What further spans would be children of just here. */
+export const surroundings = (): Context => context.active();
+
 export const within = <Result>(surroundings: Context, work: () => Result): Result => context.with(surroundings, work);
 
 const tracer = trace.getTracer("dossier");

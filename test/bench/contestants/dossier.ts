@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Contestant } from "./contestant";
 import { federated } from "./federated";
-import { freePort, PROCESSES, startServerProcess } from "./server-process";
+import { AS_STARTED, freePort, PROCESSES, startServerProcess } from "./server-process";
 
 const ROOT = join(__dirname, "../../..");
 
@@ -20,7 +20,7 @@ const dossier = ({ isApart, isWarm }: Kind): Contestant => ({
     const apart = isApart ? await services() : undefined;
     const port = await freePort();
     const server = await startServerProcess({
-      command: [process.execPath, "--import", "tsx", "gateway/main.ts"],
+      command: [process.execPath, ...AS_STARTED, "--import", "tsx", "gateway/main.ts"],
       cwd: ROOT,
       port,
       readyPath: "/readyz",

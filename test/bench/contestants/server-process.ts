@@ -9,6 +9,9 @@ import { type Program, startProgram } from "../../support/programs";
  */
 export const PROCESSES = String(Math.min(availableParallelism(), 3));
 
+/** What `npm start` and the container image give Node.js besides. */
+export const AS_STARTED = ["--max-semi-space-size=64"];
+
 /** A server of a contestant's, in a process of its own. */
 export interface ServerProcess {
   readonly origin: string;

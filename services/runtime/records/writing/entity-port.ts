@@ -8,11 +8,11 @@ import type { EntityPort } from "./references";
  */
 export const entityPort =
   (execute: Subgraph["execute"]): EntityPort =>
-  async (representations, selection) => {
+  async (representations, selection, journal) => {
     const types = [...new Set(representations.map(({ __typename }) => __typename))];
     const fragments = types.map((type) => `... on ${type} { ${selection} }`).join(" ");
     const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${fragments} } }`;
-    const { data, errors } = await execute({ query, variables: { representations }, headers: {} });
+    const { data, errors } = await execute({ query, variables: { representations }, headers: {}, journal });
     const entities = (data as { readonly _entities?: Answer } | null | undefined)?._entities;
     if (errors?.length || entities?.length !== representations.length) throw cantBeAsked();
     return entities;

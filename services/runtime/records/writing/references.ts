@@ -1,17 +1,20 @@
 import sql, { raw } from "sql-template-tag";
 import { groupBy } from "../../batching/group-by";
 import type { Database } from "../../database/database";
+import type { Journal } from "../../telemetry/journal";
 import type { Reference } from "./field";
 import type { RecordShape } from "./record-shape";
 import { userError, type UserError } from "./user-error";
 
 /**
  * Entities of the other service, asked for in one batch: null for each that is not there.
+ * @param journal of the request for which they are asked
  * @throws a GraphQL error with code SUBGRAPH_UNAVAILABLE where it can't be asked
  */
 export type EntityPort = (
   representations: readonly Representation[],
   selection: string,
+  journal?: Journal,
 ) => Promise<readonly (Readonly<Record<string, unknown>> | null)[]>;
 
 export interface Representation {

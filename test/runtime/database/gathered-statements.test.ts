@@ -1,0 +1,103 @@
+import sql from "sql-template-tag";
+import type { DataSource } from "typeorm";
+import { dataSourceOf } from "../../../services/runtime/database/data-source";
+import { type AskedDatabase, databaseOf } from "../../../services/runtime/database/database";
+import { measuredClient } from "../../../services/runtime/database/measured-client";
+import { createLogger } from "../../../services/runtime/logging/logger";
+import { Journal } from "../../../services/runtime/telemetry/journal";
+import { beginRequestSpan } from "../../../services/runtime/telemetry/spans";
+import { createEmptyDatabases, type TestDatabases } from "../../support/databases";
+
+// Statements of several requests that are sent at the same moment go out over one connection.
+
+let databases: TestDatabases;
+let dataSource: DataSource;
+let database: AskedDatabase;
+beforeAll(async () => {
+  databases = await createEmptyDatabases();
+  const logger = createLogger({ name: "test", environment: "test" });
+  const client = measuredClient({ database: "people", slowMs: 0, logger });
+  const settings = { url: databases.people, poolSize: 3, connectTimeoutMs: 5_000, statementTimeoutMs: 20_000 };
+  const schema = { entities: [], migrations: [] };
+  dataSource = await dataSourceOf({ ...settings, client, isPipelined: true }, schema, () => undefined).initialize();
+  database = databaseOf("people", dataSource);
+});
+afterAll(async () => {
+  await dataSource.destroy();
+  await databases.drop();
+});
+
+const newAsker = () => {
+  const journal = new Journal("request", beginRequestSpan("POST", undefined), undefined);
+  const controller = new AbortController();
+  return {
+    journal,
+    ...database.askedBy({ journal, signal: controller.signal }),
+    giveUp: () => {
+      controller.abort();
+    },
+  };
+};
+const processId = sql`SELECT pg_backend_pid() AS id`;
+const sleep = (seconds: number) => sql`SELECT pg_sleep(${seconds}), 'slept' AS how`;
+
+it("over one connection, each with rows and a journal of its own", async () => {
+  const [one, other] = [newAsker(), newAsker()];
+  const answers = await Promise.all([one.rows(processId), other.rows(processId), one.rows(sql`SELECT ${"a"} AS id`)]);
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[2]).toEqual([{ id: "a" }]);
+  expect([one.journal.sql.count, other.journal.sql.count]).toEqual([2, 1]);
+});
+
+it("over several, where they are many", async () => {
+  const askers = Array.from({ length: 40 }, newAsker);
+  const answers = await Promise.all(askers.map((asker) => asker.rows<{ id: number }>(processId)));
+  expect(new Set(answers.flat().map(({ id }) => id)).size).toBeGreaterThan(1);
+});
+
+it("over one of their own, where they may take long or have other values", async () => {
+  const [one, other] = [newAsker(), newAsker()];
+  const [a, b, c] = await Promise.all([
+    one.rows(processId),
+    other.rows(processId, "once, by itself"),
+    other.rows(processId, "for its values"),
+  ]);
+  expect(new Set([a, b, c].flat().map((row) => JSON.stringify(row))).size).toBe(3);
+});
+
+it("an error is told to whoever asked, and to no other", async () => {
+  const [one, other] = [newAsker(), newAsker()];
+  const [failed, answered] = await Promise.allSettled([one.rows(sql`SELECT 1 / ${0}`), other.rows(sql`SELECT 1 AS n`)]);
+  expect(failed).toMatchObject({ status: "rejected", reason: { code: "22012" } });
+  expect(answered).toEqual({ status: "fulfilled", value: [{ n: 1 }] });
+});
+
+it("whoever gives up takes nothing from others", async () => {
+  const [one, other] = [newAsker(), newAsker()];
+  const asked = [one.rows(sleep(0.5)), other.rows(sleep(0.1)), other.rows(sleep(0.1))];
+  setTimeout(one.giveUp, 200);
+  const [, second, third] = await Promise.all(asked);
+  expect([second, third]).toMatchObject([[{ how: "slept" }], [{ how: "slept" }]]);
+});
+
+it("nobody's is sent who gave up before", async () => {
+  const [one, other] = [newAsker(), newAsker()];
+  const asked = Promise.allSettled([one.rows(sleep(20)), other.rows(sql`SELECT 1 AS n`)]);
+  one.giveUp();
+  const [given, answered] = await asked;
+  expect(given).toMatchObject({ status: "rejected", reason: { extensions: { code: "GATEWAY_TIMEOUT" } } });
+  expect(answered).toEqual({ status: "fulfilled", value: [{ n: 1 }] });
+});
+
+it("all are stopped when the last one gives up, who has waited for several", async () => {
+  const [one, other] = [newAsker(), newAsker()];
+  const asked = Promise.allSettled([one.rows(sql`SELECT 1 AS n`), other.rows(sleep(0.2)), other.rows(sleep(20))]);
+  const started = performance.now();
+  // The one has its rows by then, and the other the first of its two.
+  setTimeout(other.giveUp, 500);
+  const [first, second, third] = await asked;
+  expect([first, second].map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+  expect(third).toMatchObject({ status: "rejected", reason: { extensions: { code: "GATEWAY_TIMEOUT" } } });
+  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(await newAsker().rows(sql`SELECT 1 AS n`)).toEqual([{ n: 1 }]);
+});
