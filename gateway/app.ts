@@ -1,4 +1,3 @@
-import compression from "compression";
 import { type Express, Router } from "express";
 import { strictTransportSecurity } from "helmet";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
@@ -6,7 +5,7 @@ import { createProcessApp } from "../services/runtime/http/process-app";
 import type { Logger } from "../services/runtime/logging/logger";
 import type { Metrics } from "../services/runtime/telemetry/metrics";
 import type { Gateway } from "./gateway";
-import { SMALLEST_PACKED } from "./caching/packing";
+import { packAnswers } from "./caching/packing";
 import { readExample } from "./example";
 import { createGraphiql } from "./graphiql";
 import { gatewayReadiness } from "./readiness";
@@ -39,7 +38,6 @@ export const createGatewayApp = async (options: GatewayAppOptions): Promise<Expr
     isStopping,
     routes: (app) => {
       app.set("trust proxy", [...trustedProxies]);
-      app.use(compression({ threshold: SMALLEST_PACKED }));
       if (isProduction) app.use(strictTransportSecurity({ maxAge: YEAR_S, includeSubDomains: false }));
       if (explorers) app.use(explorers);
       app.use(gateway.router);
@@ -51,8 +49,8 @@ export const createGatewayApp = async (options: GatewayAppOptions): Promise<Expr
 const createExplorers = async (): Promise<Router> => {
   const example = await readExample();
   const router = Router();
-  router.get("/", createSandbox(example));
-  router.get("/graphiql", createGraphiql(example));
+  router.get("/", packAnswers, createSandbox(example));
+  router.get("/graphiql", packAnswers, createGraphiql(example));
   return router;
 };
 

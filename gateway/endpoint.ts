@@ -7,6 +7,7 @@ import { readJsonBody } from "../services/runtime/http/json-body";
 import { authenticate } from "./authentication";
 import { hashBody } from "./body-hash";
 import { cacheHeaders } from "./caching/cache-headers";
+import { packAnswers } from "./caching/packing";
 import type { Rates } from "./rates/rates";
 import { journalRefusals } from "./telemetry/journal-refusals";
 
@@ -42,6 +43,7 @@ export const graphqlEndpoint = <Context extends BaseContext>(
     authenticate(tokens, rates),
     ...readJsonBody(BODY_LIMIT, hashBody),
     ...(answerKnown ? [answerKnown] : []),
+    packAnswers,
     dropDeparted,
     expressMiddleware(server, { context: ({ req, res }) => contextOf(req, res) }),
   );

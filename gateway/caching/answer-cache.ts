@@ -10,7 +10,7 @@ import { createFlights } from "./flights";
 import { keptOf } from "./kept-answer";
 import { isStillSo, keepAnswers, type KeptAnswer } from "./kept-answers";
 import { type KnownVersion, keepVersion } from "./known-version";
-import { type Encoding, encodingFor, pack } from "./packing";
+import { type Encoding, encodingFor, pack, packAnswers } from "./packing";
 import { requestKey } from "./request-key";
 
 export interface AnswerCacheOptions {
@@ -89,7 +89,8 @@ export const openAnswerCache = ({ mostBytes, subgraphs, rates, check }: AnswerCa
     response.set(kept.headers);
     const { req: request } = response;
     const encoding = request.fresh ? undefined : encodingFor(request, kept);
-    if (encoding) response.set("content-encoding", encoding).send(await packedBy(encoding, key, kept));
+    if (encoding === "as it weighs") packAnswers(request, response, () => response.send(kept.body));
+    else if (encoding) response.set("content-encoding", encoding).send(await packedBy(encoding, key, kept));
     else response.send(kept.body);
     return true;
   };

@@ -30,7 +30,8 @@ const MIXED = "mixed";
 
 /** Those of an answer that are its own, and not its request's. */
 const headersOf = (response: Response, type: string | undefined): Readonly<Record<string, string>> => {
-  const headers = { "content-type": type, "cache-control": response.get("cache-control"), etag: response.get("etag") };
+  const [cacheControl, etag, vary] = ["cache-control", "etag", "vary"].map((name) => response.get(name));
+  const headers = { "content-type": type, "cache-control": cacheControl, etag, vary };
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );

@@ -1,20 +1,25 @@
+import compression from "compression";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Request } from "express";
+import type { Request, RequestHandler } from "express";
 import type { KeptAnswer } from "./kept-answers";
 
 export type Encoding = "br" | "gzip";
 
 /** In bytes: a smaller answer fits into one packet as it is. */
-export const SMALLEST_PACKED = 1_024;
+const SMALLEST_PACKED = 1_024;
+
+/** Packs answers as their clients take them. What is kept packed need not come by here. */
+export const packAnswers: RequestHandler = compression({ threshold: SMALLEST_PACKED });
 
 /**
  * How the client takes an answer packed that is sent more than once, so that it is packed once. Who weighs one way against
  * another gets it packed anew, by whoever packs all other answers.
  */
-export const encodingFor = ({ headers }: Request, { body }: KeptAnswer): Encoding | undefined => {
+export const encodingFor = ({ headers }: Request, { body }: KeptAnswer): Encoding | "as it weighs" | undefined => {
   const accepted = headers["accept-encoding"];
-  if (typeof accepted !== "string" || accepted.includes(";") || body.length < SMALLEST_PACKED) return undefined;
+  if (typeof accepted !== "string" || body.length < SMALLEST_PACKED) return undefined;
+  if (accepted.includes(";")) return "as it weighs";
   const names = accepted.split(",").map((name) => name.trim());
   return names.includes("br") ? "br" : names.includes("gzip") ? "gzip" : undefined;
 };

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Request } from "express";
 import { IDEMPOTENCY_KEY_HEADER } from "../../services/runtime/http/passed-headers";
 import { sentBy } from "../persisted-operations/sent-operation";
@@ -20,9 +20,7 @@ export const requestKey = (request: Request): string | undefined => {
   if (asked === undefined) return undefined;
   // In which form the answer comes, and what keeps other sites' forms from asking (see csrfPrevention).
   const form = [method, headers.accept ?? "", headers["content-type"] ?? "", ...SIGNS.map((name) => !headers[name])];
-  return createHash("sha256")
-    .update(`${JSON.stringify(form)}${asked}`)
-    .digest("base64url");
+  return hash("sha256", `${JSON.stringify(form)}${asked}`, "base64url");
 };
 
 const SIGNS = ["x-apollo-operation-name", "apollo-require-preflight"];
