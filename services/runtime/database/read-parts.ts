@@ -53,7 +53,7 @@ const MOST_CHARACTERS = 2_000_000;
  * as one, but for the columns of an alias.
  */
 export const findTables = async (dataSource: DataSource): Promise<(text: string) => readonly number[]> => {
-  const known = (await dataSource.query(NAMES)) as readonly { readonly name: string; readonly text: string | null }[];
+  const known = await dataSource.query<readonly { readonly name: string; readonly text: string | null }[]>(NAMES);
   const texts = new Map(known.map(({ name, text }) => [name, text]));
   const find = (text: string, found: Set<string>): Set<string> => {
     for (const [name] of text.matchAll(/(?<![.\w])\w+/g)) {
