@@ -82,14 +82,15 @@ export const openService = async <Context extends Reading>(
     if (dataSource.isInitialized) await dataSource.destroy();
     await embedded?.stop();
   };
+  let tablesIn: Awaited<ReturnType<typeof findTables>>;
   try {
     await prepare(dataSourceOf({ ...settings, ...FOR_PREPARING }, definition, ignore), config, definition);
     await connect(dataSource, name);
+    tablesIn = await findTables(dataSource);
   } catch (error) {
     await close();
     throw error;
   }
-  const tablesIn = await findTables(dataSource);
   const database = databaseOf(name, dataSource, preparedStatements(config.preparesStatements));
   const readings = new WeakMap<Context, OwnReading>();
   // Its own, also beside the gateway's: whoever comes past the gateway is nobody until the token says otherwise.
