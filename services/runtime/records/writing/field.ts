@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { glanceAtEach, glanceOf, UNCLEAR, withGlance, type Glance } from "./glance";
 
 /** A record of this or the other service that a document names, by the GraphQL name of its type. */
 export interface Reference {
@@ -55,7 +56,10 @@ export const optional = <T>(kind: ValueKind<T>, description: string) =>
     type: kind.type,
     isList: false,
     isRequired: false,
-    value: kind.value.nullish().transform((value) => value ?? null),
+    value: withGlance<T | null>(
+      kind.value.nullish().transform((value): T | null => value ?? null),
+      orInstead(glanceOf(kind.value), null),
+    ),
     referencesIn: (value, path) => (value === null ? [] : (kind.referencesIn?.(value, path) ?? [])),
   });
 
@@ -66,7 +70,10 @@ export const withDefault = <T>(kind: ValueKind<T>, standard: NonNullable<T>, des
     type: kind.type,
     isList: false,
     isRequired: false,
-    value: kind.value.nullish().transform((value) => value ?? standard),
+    value: withGlance<T>(
+      kind.value.nullish().transform((value): T => value ?? standard),
+      orInstead(glanceOf(kind.value), standard),
+    ),
     referencesIn: (value, path) => kind.referencesIn?.(value, path) ?? NONE,
   });
 
@@ -84,14 +91,28 @@ const listField = <T>(kind: ValueKind<T>, description: string, isRequired: boole
     type: kind.type,
     isList: true,
     isRequired,
-    value: kind.value
-      .array()
-      .max(MOST_IN_A_LIST, { error: `has more than ${MOST_IN_A_LIST}; a record can hold ${MOST_IN_A_LIST}` })
-      .nullish()
-      .transform((values) => values ?? []),
+    value: withGlance<readonly T[]>(
+      kind.value
+        .array()
+        .max(MOST_IN_A_LIST, { error: `has more than ${MOST_IN_A_LIST}; a record can hold ${MOST_IN_A_LIST}` })
+        .nullish()
+        .transform((values): readonly T[] => values ?? []),
+      orInstead(glanceAtList(glanceAtEach(glanceOf(kind.value))), []),
+    ),
     referencesIn: (values, path) =>
       values.flatMap((value, index) => kind.referencesIn?.(value, [...path, index]) ?? []),
   });
+
+const glanceAtList =
+  <T>(glance: Glance<readonly T[]>): Glance<readonly T[]> =>
+  (given) =>
+    Array.isArray(given) && given.length > MOST_IN_A_LIST ? UNCLEAR : glance(given);
+
+/** Where nothing is given, something in its place. */
+const orInstead =
+  <T, Instead>(glance: Glance<T>, instead: Instead): Glance<T | Instead> =>
+  (given) =>
+    given === undefined || given === null ? instead : glance(given);
 
 const field = <T>(given: FieldOfRecord<T>): FieldOfRecord<T> => given;
 

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { Field, InputType } from "type-graphql";
 import { z } from "zod";
+import { glanceAtParts, withGlance } from "./glance";
 import { referencesOfFields, type DocumentOf, type FieldsOfRecord, type ValueKind } from "./field";
 
 /**
@@ -41,5 +42,7 @@ export const objectOf = <Fields extends FieldsOfRecord>(
 };
 
 /** Checks all fields of a document at once. */
-export const documentSchema = (fields: FieldsOfRecord): z.ZodType<Readonly<Record<string, unknown>>> =>
-  z.object(Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])));
+export const documentSchema = (fields: FieldsOfRecord): z.ZodType<Readonly<Record<string, unknown>>> => {
+  const checks = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+  return withGlance(z.object(checks), glanceAtParts(checks));
+};
