@@ -28,7 +28,8 @@ export interface FieldOfRecord<T> {
   readonly defaultValue?: unknown;
   /** Of the whole field: a list as a list, null where nothing is given. */
   readonly value: z.ZodType<T>;
-  referencesIn(value: T, path: Reference["path"]): readonly Reference[];
+  /** Absent where it never refers to anything. */
+  referencesIn?(value: T, path: Reference["path"]): readonly Reference[];
 }
 
 export type FieldsOfRecord = Readonly<Record<string, FieldOfRecord<unknown>>>;
@@ -47,7 +48,7 @@ export const required = <T>(kind: ValueKind<T>, description: string) =>
     isList: false,
     isRequired: true,
     value: kind.value,
-    referencesIn: (value, path) => kind.referencesIn?.(value, path) ?? NONE,
+    ...referring(kind),
   });
 
 export const optional = <T>(kind: ValueKind<T>, description: string) =>
@@ -60,7 +61,7 @@ export const optional = <T>(kind: ValueKind<T>, description: string) =>
       kind.value.nullish().transform((value): T | null => value ?? null),
       orInstead(glanceOf(kind.value), null),
     ),
-    referencesIn: (value, path) => (value === null ? [] : (kind.referencesIn?.(value, path) ?? [])),
+    ...referring(kind),
   });
 
 /** An optional one that every record has: where nothing is given, this. */
@@ -74,7 +75,7 @@ export const withDefault = <T>(kind: ValueKind<T>, standard: NonNullable<T>, des
       kind.value.nullish().transform((value): T => value ?? standard),
       orInstead(glanceOf(kind.value), standard),
     ),
-    referencesIn: (value, path) => kind.referencesIn?.(value, path) ?? NONE,
+    ...referring(kind),
   });
 
 export const list = <T>(kind: ValueKind<T>, description: string) => listField(kind, description, false);
@@ -99,8 +100,10 @@ const listField = <T>(kind: ValueKind<T>, description: string, isRequired: boole
         .transform((values): readonly T[] => values ?? []),
       orInstead(glanceAtList(glanceAtEach(glanceOf(kind.value))), []),
     ),
-    referencesIn: (values, path) =>
-      values.flatMap((value, index) => kind.referencesIn?.(value, [...path, index]) ?? []),
+    ...(kind.referencesIn && {
+      referencesIn: (values: readonly T[], path: Reference["path"]) =>
+        values.flatMap((value, index) => kind.referencesIn?.(value, [...path, index]) ?? []),
+    }),
   });
 
 const glanceAtList =
@@ -114,6 +117,12 @@ const orInstead =
   (given) =>
     given === undefined || given === null ? instead : glance(given);
 
+/** What a kind of value refers to. Nothing is asked of a field that is empty. */
+const referring = <T>(kind: ValueKind<T>): Pick<FieldOfRecord<T | null>, "referencesIn"> =>
+  kind.referencesIn
+    ? { referencesIn: (value, path) => (value === null ? NONE : (kind.referencesIn?.(value, path) ?? NONE)) }
+    : {};
+
 const field = <T>(given: FieldOfRecord<T>): FieldOfRecord<T> => given;
 
 /** What the fields of an object inside a record refer to. */
@@ -121,11 +130,26 @@ export const referencesOfFields = (
   fields: FieldsOfRecord,
   document: Readonly<Record<string, unknown>>,
   path: Reference["path"],
-): readonly Reference[] =>
-  // Most of a record's fields are empty, and refer to nothing.
-  Object.keys(fields).flatMap((name) =>
-    isEmpty(document[name]) ? NONE : (fields[name]?.referencesIn(document[name], [...path, name]) ?? NONE),
-  );
+): readonly Reference[] => {
+  const found: Reference[] = [];
+  for (const name of referringNames(fields)) {
+    const value = document[name];
+    // Most of a record's fields are empty, and refer to nothing.
+    if (!isEmpty(value)) found.push(...(fields[name]?.referencesIn?.(value, [...path, name]) ?? NONE));
+  }
+  return found;
+};
+
+/** The names of the fields that can refer to anything. */
+export const referringNames = (fields: FieldsOfRecord): readonly string[] => {
+  const known = referringIn.get(fields);
+  if (known) return known;
+  const names = Object.keys(fields).filter((name) => fields[name]?.referencesIn !== undefined);
+  referringIn.set(fields, names);
+  return names;
+};
+
+const referringIn = new WeakMap<FieldsOfRecord, readonly string[]>();
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);

@@ -2,7 +2,14 @@ import "reflect-metadata";
 import { Field, InputType } from "type-graphql";
 import { z } from "zod";
 import { glanceAtParts, withGlance } from "./glance";
-import { referencesOfFields, type DocumentOf, type FieldsOfRecord, type ValueKind } from "./field";
+import {
+  referencesOfFields,
+  referringNames,
+  type DocumentOf,
+  type FieldsOfRecord,
+  type Reference,
+  type ValueKind,
+} from "./field";
 
 /**
  * An input of the API made from the description of its fields.
@@ -37,7 +44,10 @@ export const objectOf = <Fields extends FieldsOfRecord>(
   return {
     type: () => input,
     value: documentSchema(fields) as unknown as z.ZodType<DocumentOf<Fields>>,
-    referencesIn: (value, path) => referencesOfFields(fields, value, path),
+    ...(referringNames(fields).length > 0 && {
+      referencesIn: (value: Readonly<Record<string, unknown>>, path: Reference["path"]) =>
+        referencesOfFields(fields, value, path),
+    }),
   };
 };
 

@@ -103,7 +103,9 @@ const readValue = (name: string, { value }: FieldOfRecord<unknown>, given: unkno
 
 /** The fields of the input that something is wrong with. */
 export const fieldsWith = (mistakes: readonly UserError[]): ReadonlySet<string> =>
-  new Set(mistakes.map(({ path }) => path[1] ?? ""));
+  mistakes.length === 0 ? NO_FIELDS : new Set(mistakes.map(({ path }) => path[1] ?? ""));
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /** A message of a field's check has no subject where it begins with a verb. */
 const sentence = (name: PropertyKey, message: string): string =>
