@@ -28,7 +28,7 @@ export interface Point {
  */
 export const readPoint = (text: string): Point => {
   // Nearly all dates are days with nothing left open.
-  if (isDate(text)) return { ...UNQUALIFIED, edtf: text, earliest: text, latest: text, unit: "day", shown: text };
+  if (isDate(text)) return dayPoint(text);
   const [, years, second = "", day = "", time] = PARTS.exec(text.replace(/[?~%]/g, "")) ?? [];
   if (years === undefined) return readYears(text);
   const code = Number(second);
@@ -41,7 +41,17 @@ export const readPoint = (text: string): Point => {
   return { ...base, earliest, latest: lastDay(pattern), unit: unitOf(years, second, day), shown: earliest };
 };
 
-const UNQUALIFIED = { season: null, moment: NaN, isUncertain: false, isApproximate: false } as const;
+const dayPoint = (day: string): Point => ({
+  edtf: day,
+  season: null,
+  moment: NaN,
+  isUncertain: false,
+  isApproximate: false,
+  earliest: day,
+  latest: day,
+  unit: "day",
+  shown: day,
+});
 
 /** Year, month or season, day, time of day. */
 const PARTS = /^([0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?(T.+)?$/;
