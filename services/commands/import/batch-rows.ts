@@ -39,28 +39,28 @@ export const rejectRepeated = async (rows: readonly BatchRow[], notes: RunNotes)
   const spoken = new Map([...first, ...before]);
   const seen = new Set(before.keys());
   for (const { row: each, own } of noted) {
-    const again = new Set<string>();
+    let again: Set<string> | undefined;
     for (const note of own) {
-      if (seen.has(note.id)) again.add(note.id);
+      if (seen.has(note.id)) again = (again ?? new Set()).add(note.id);
       seen.add(note.id);
       const { digest, place } = spoken.get(note.id) ?? note;
       if (note.id === each.drafts[0]?.id && digest !== note.digest) {
         each.rejection = `The same stands in ${place} already, in other words.`;
       }
     }
-    if (again.size > 0) {
+    if (again !== undefined) {
       each.drafts = each.drafts.map((draft) => (again.has(draft.id) ? { ...draft, isMention: true } : draft));
     }
   }
 };
 
 const notesOf = ({ row, file, drafts }: BatchRow): readonly Note[] => {
-  const noted = new Map<string, Note>();
+  const noted: Note[] = [];
   for (const { id, given, isMention } of drafts) {
-    if (isMention === true || noted.has(id)) continue;
-    noted.set(id, { id, digest: digestOf(given), place: placeOf(row, file) });
+    if (isMention === true || noted.some((note) => note.id === id)) continue;
+    noted.push({ id, digest: digestOf(given), place: placeOf(row, file) });
   }
-  return [...noted.values()];
+  return noted;
 };
 
 export const placeOf = ({ line, locator }: FileRow, file: string): string =>

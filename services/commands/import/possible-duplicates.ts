@@ -1,10 +1,13 @@
-import { type Namesake, peopleLike } from "../../people/bulk";
+import { type LikePerson, type Namesake, peopleLike } from "../../people/bulk";
 import type { PlannedRecord } from "../../runtime/records/writing/merging/merge-plan";
 import type { PossibleDuplicate } from "./report";
 import type { Stores } from "./stores";
 
 /** Looking for those who could be the same must not take longer than all else, in milliseconds a batch and in a run. */
 const PATIENCE_MS = { batch: 3_000, run: 120_000 } as const;
+
+/** Nor is one batch's looking waited for longer than this. */
+const LONGEST_MS = 10_000;
 
 /** Finds people whom those who were just made could be, as long as that takes a bearable time. */
 export class PossibleDuplicates {
@@ -23,7 +26,7 @@ export class PossibleDuplicates {
     const named = made.map(namesakeOf).filter((each) => each !== null);
     if (named.length === 0 || this.hasGivenUp) return [];
     const begunAt = performance.now();
-    const found = await peopleLike(this.stores.people.database, named);
+    const found = await peopleLike(this.stores.people.database, named, LONGEST_MS).catch(nobodyInTime);
     const taken = performance.now() - begunAt;
     this.spent += taken;
     this.hasGivenUp = taken > PATIENCE_MS.batch || this.spent > PATIENCE_MS.run;
@@ -37,6 +40,12 @@ export class PossibleDuplicates {
     }));
   }
 }
+
+const nobodyInTime = (error: unknown): readonly LikePerson[] => {
+  const { code } = (error as { readonly extensions?: { readonly code?: unknown } } | null)?.extensions ?? {};
+  if (code === "GATEWAY_TIMEOUT") return [];
+  throw error;
+};
 
 const namesakeOf = ({ draft, document }: PlannedRecord): Namesake | null => {
   const { name, nationalities, isNamed } = document;

@@ -6,7 +6,8 @@ import { fold } from "../../runtime/names/fold";
 const BETWEEN = " | ";
 
 /** Phrases as one text that can be searched by whole words: "flood relief", "Kashmir" give " flood relief | kashmir ". */
-export const wordsOf = (phrases: readonly string[]): string => ` ${phrases.map(fold).join(BETWEEN)} `;
+export const wordsOf = (phrases: readonly string[]): string =>
+  ` ${phrases.map((phrase) => fold(phrase)).join(BETWEEN)} `;
 
 /**
  * Rows whose phrases contain the words given, whole and in a row; letter case and accents don't matter.

@@ -16,13 +16,15 @@ export type Pair = readonly [one: string, other: string];
  */
 export const pairsOf = (type: RecordType, countries: readonly StandingCountry[]): readonly Pair[] => {
   const standing = countries.filter(({ list }) => list !== "ASSESSOR");
-  const pairs = standing.flatMap((first, index) =>
-    standing.slice(index + 1).flatMap((second) => {
-      if (first.code === second.code || (type === "VISIT" && isReceiving(first) === isReceiving(second))) return [];
-      return [inOrder(first.code, second.code)];
-    }),
-  );
-  return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
+  const pairs: Pair[] = [];
+  for (const [index, first] of standing.entries()) {
+    for (let at = index + 1; at < standing.length; at += 1) {
+      const second = standing[at] ?? first;
+      if (first.code === second.code || (type === "VISIT" && isReceiving(first) === isReceiving(second))) continue;
+      pairs.push(inOrder(first.code, second.code));
+    }
+  }
+  return pairs.length < 2 ? pairs : [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
 };
 
 /** The order in which pairs are stored. */

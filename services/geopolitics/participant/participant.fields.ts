@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optional, required, requiredList, type Reference, type ValueKind } from "../../runtime/records/writing/field";
+import { glanceOf, UNCLEAR, withGlance } from "../../runtime/records/writing/glance";
 import { documentSchema, inputClass, objectOf } from "../../runtime/records/writing/input-class";
 import { country, idOf, oneOf, text, wholeNumber } from "../../runtime/records/writing/kinds";
 import { citation, type CitationGiven } from "../../runtime/records/writing/provenance.fields";
@@ -66,6 +67,9 @@ const OWN = {
   identification: optional(identification, "Who it probably was, for the unnamed."),
 };
 
+const isSound = (given: Omit<ParticipantGiven, "onBehalfOf">): boolean =>
+  partiesIn(given).length <= 1 && (given.label !== null || given.countryCode !== null);
+
 const checked = (given: Omit<ParticipantGiven, "onBehalfOf">, context: z.RefinementCtx): void => {
   if (partiesIn(given).length > 1) context.addIssue({ code: "custom", message: TOO_MANY });
   if (given.label === null && given.countryCode === null)
@@ -75,13 +79,21 @@ const checked = (given: Omit<ParticipantGiven, "onBehalfOf">, context: z.Refinem
 const principalSchema = documentSchema(OWN) as unknown as z.ZodType<Omit<ParticipantGiven, "onBehalfOf">>;
 const onBehalfOf: ValueKind<ParticipantGiven> = {
   type: () => ParticipantInput,
-  value: z
-    .looseObject({ onBehalfOf: z.null({ error: "goes one level deep only" }).optional() })
-    .pipe(principalSchema as never)
-    .superRefine((given, context) => {
-      checked(given, context);
-    })
-    .transform((given) => ({ ...(given as ParticipantGiven), onBehalfOf: null })),
+  value: withGlance(
+    z
+      .looseObject({ onBehalfOf: z.null({ error: "goes one level deep only" }).optional() })
+      .pipe(principalSchema as never)
+      .superRefine((given, context) => {
+        checked(given, context);
+      })
+      .transform((given) => ({ ...(given as ParticipantGiven), onBehalfOf: null })),
+    (given) => {
+      const seen = glanceOf(principalSchema)(given);
+      if (seen === UNCLEAR || !isSound(seen)) return UNCLEAR;
+      const isNobodys = ((given as Partial<ParticipantGiven>).onBehalfOf ?? null) === null;
+      return isNobodys ? { ...seen, onBehalfOf: null } : UNCLEAR;
+    },
+  ),
   referencesIn: (value, path) => referencesIn(OWN, value, path),
 };
 const FIELDS = { ...OWN, onBehalfOf: optional(onBehalfOf, "Whom they act for: a minister for a country.") };
@@ -92,10 +104,15 @@ const ParticipantInput: new () => object = inputClass(
   FIELDS,
 );
 
+const participantSchema = documentSchema(FIELDS) as unknown as z.ZodType<ParticipantGiven>;
+
 /** Who takes part in a record. */
 export const participant: ValueKind<ParticipantGiven> = {
   type: () => ParticipantInput,
-  value: (documentSchema(FIELDS) as unknown as z.ZodType<ParticipantGiven>).superRefine(checked),
+  value: withGlance(participantSchema.superRefine(checked), (given) => {
+    const seen = glanceOf(participantSchema)(given);
+    return seen === UNCLEAR || !isSound(seen) ? UNCLEAR : seen;
+  }),
   referencesIn: (value, path) => referencesIn(FIELDS, value, path),
 };
 

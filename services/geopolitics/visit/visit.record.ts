@@ -20,7 +20,13 @@ export const visitRecord: RecordShape<typeof visitKind.fields> = {
   rowOf: ({ from, to, places, topics, period, kind, status, trip, note, purpose }) => {
     const { year, month } = beginningOf(period?.edtf ?? null);
     return {
-      ...{ kind, status, trip, note, purpose, places, topics },
+      kind,
+      status,
+      trip,
+      note,
+      purpose,
+      places,
+      topics,
       fromCode: from,
       toCode: to,
       placeWords: wordsOf(places),

@@ -15,11 +15,18 @@ const tidyIndex = ({ rows }: Pick<Database, "rows">): Promise<unknown> =>
     WHERE oid = 'person_name_keys'::regclass AND pg_has_role(relowner, 'USAGE')`);
 
 /** By the indexes of names, whatever the planner thinks of a table that is just being filled. */
-const byIndexes = <Row>(database: Reader, statement: Sql): Promise<Row[]> =>
+const byIndexes = <Row>(database: Reader, statement: Sql, mostMs?: number): Promise<Row[]> =>
   database.transaction(async ({ rows }) => {
     await rows(sql`SET LOCAL enable_seqscan = off`);
+    if (mostMs !== undefined) await rows(sql`SELECT set_config('statement_timeout', ${String(mostMs)}, true)`);
     return rows<Row>(statement);
   });
+
+/**
+ * By the id and nothing else: of a table that seems to be small, the planner would rather read all who are not retracted, for
+ * each name anew.
+ */
+const PERSON_OF = sql`SELECT p.id, p.name, p.is_named, p.retracted_at FROM person p WHERE p.id =`;
 
 /** Somebody known by a name and a country. */
 export interface Namesake {
@@ -43,10 +50,9 @@ export const peopleNamed = async (
         ${namesakes.map(({ country }) => country)}::text[]) AS given (id, folded, country)
       CROSS JOIN LATERAL (SELECT n.person_id FROM person_name n
         WHERE n.folded = given.folded AND n.kind <> 'PART' OFFSET 0) AS named
-      CROSS JOIN LATERAL (SELECT p.id FROM person p
-        WHERE p.id = named.person_id AND p.retracted_at IS NULL
-          AND EXISTS (SELECT FROM person_nationality c WHERE c.person_id = p.id AND c.country_code = given.country)
-        OFFSET 0) AS p
+      CROSS JOIN LATERAL (${PERSON_OF} named.person_id OFFSET 0) AS p
+      WHERE p.retracted_at IS NULL
+        AND EXISTS (SELECT FROM person_nationality c WHERE c.person_id = p.id AND c.country_code = given.country)
       GROUP BY given.id`,
   );
   return new Map(found.map(({ id, people }) => [id, people]));
@@ -68,13 +74,19 @@ const MOST_NEAR = 50;
  * People with nearly the same name as those given (see areCloseNames), of the same country, or where one of the two has
  * none. Those who were given are compared with one another too. It takes the same for each of them, however many stand
  * there.
+ * @param mostMs how long it may take, in milliseconds
+ * @throws a GraphQL error with code GATEWAY_TIMEOUT where it takes longer
  */
-export const peopleLike = async (database: Reader, given: readonly Namesake[]): Promise<readonly LikePerson[]> => {
+export const peopleLike = async (
+  database: Reader,
+  given: readonly Namesake[],
+  mostMs: number,
+): Promise<readonly LikePerson[]> => {
   const sought = given.flatMap((person) => queriesOf(person.name).map((query) => ({ ...person, query })));
   if (sought.length === 0) return [];
   const names = new Map(given.map(({ id, name }) => [id, name]));
   await tidyIndex(database);
-  const near = await byIndexes<LikePerson & { readonly text: string }>(database, nearStatement(sought));
+  const near = await byIndexes<LikePerson & { readonly text: string }>(database, nearStatement(sought), mostMs);
   const found = new Map<string, LikePerson>();
   const counts = new Map<string, number>();
   for (const { text, ...pair } of near) {
@@ -95,8 +107,9 @@ const nearStatement = (sought: readonly (Namesake & { readonly query: string })[
       FROM (SELECT n.person_id, n.text FROM person_name n
         WHERE n.keys @@ sought.query::tsquery AND n.kind <> 'PART' AND n.person_id <> sought.id
         LIMIT ${raw(String(MOST_NEAR))}) AS near
-      JOIN person p ON p.id = near.person_id AND p.retracted_at IS NULL AND p.is_named
-      WHERE (sought.country = ''
+      CROSS JOIN LATERAL (${PERSON_OF} near.person_id OFFSET 0) AS p
+      WHERE p.retracted_at IS NULL AND p.is_named
+        AND (sought.country = ''
           OR EXISTS (SELECT FROM person_nationality c WHERE c.person_id = p.id AND c.country_code = sought.country)
           OR NOT EXISTS (SELECT FROM person_nationality c WHERE c.person_id = p.id))) AS other
     ORDER BY 1, 2, 4`;

@@ -1,7 +1,8 @@
 /** Whether the text is a day of the calendar, written YYYY-MM-DD, in the years 0001 to 9999. */
 export const isDate = (text: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return Number(year) >= FIRST_YEAR && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return year >= FIRST_YEAR && day >= 1 && day <= daysIn(year, month);
 };
 
 /** The calendar day that it is now in UTC. What an answer is made with, it has from `UsedDays`. */

@@ -1,4 +1,4 @@
-import { dateOf, daysIn, FIRST_YEAR, LAST_YEAR } from "./date";
+import { dateOf, daysIn, isDate, FIRST_YEAR, LAST_YEAR } from "./date";
 import { InvalidEdtf } from "./invalid-edtf";
 import { seasonBounds } from "./season";
 
@@ -27,6 +27,8 @@ export interface Point {
  * @throws InvalidEdtf for a day that the calendar does not have, and for years outside 0001 to 9999
  */
 export const readPoint = (text: string): Point => {
+  // Nearly all dates are days with nothing left open.
+  if (isDate(text)) return dayPoint(text);
   const [, years, second = "", day = "", time] = PARTS.exec(text.replace(/[?~%]/g, "")) ?? [];
   if (years === undefined) return readYears(text);
   const code = Number(second);
@@ -38,6 +40,18 @@ export const readPoint = (text: string): Point => {
   const earliest = firstDay(pattern);
   return { ...base, earliest, latest: lastDay(pattern), unit: unitOf(years, second, day), shown: earliest };
 };
+
+const dayPoint = (day: string): Point => ({
+  edtf: day,
+  season: null,
+  moment: NaN,
+  isUncertain: false,
+  isApproximate: false,
+  earliest: day,
+  latest: day,
+  unit: "day",
+  shown: day,
+});
 
 /** Year, month or season, day, time of day. */
 const PARTS = /^([0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?(T.+)?$/;

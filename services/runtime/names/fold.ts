@@ -3,7 +3,12 @@
  * have several, ASCII digits, words with one space between. Folding twice changes nothing. It takes time in proportion to
  * the length, and is for comparing only, never for showing.
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldAny(text));
+
+/** Most of what is compared has nothing else to it than its capitals. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+const foldAny = (text: string): string =>
   text
     .replace(MARKS_BEYOND_REASON, "$1")
     // Before NFKD, which makes a space and a mark of it.

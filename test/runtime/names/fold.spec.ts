@@ -81,6 +81,16 @@ describe("fold", () => {
     );
   });
 
+  it("folds plain words as it does any", () => {
+    const words = fc.array(fc.stringMatching(/^[A-Za-z0-9]{0,5}$/), { maxLength: 4 }).map((some) => some.join(" "));
+    fc.assert(
+      fc.property(words, (text) => {
+        // A joiner is dropped, and no plain word.
+        expect(fold(text)).toBe(fold(`\u200d${text}`));
+      }),
+    );
+  });
+
   it("leaves words of letters, marks and digits with one space between", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -45,17 +45,32 @@ async function* rows(file: InputFile, options: CsvOptions): AsyncGenerator<CsvRo
       );
     const isKeyed = heading.keys.some(({ place }) => cellOf({ cells }, place) !== "");
     const said = isKeyed ? [] : heading.identity.map(({ name, place }) => identityText(name, cells[place] ?? ""));
-    yield {
-      ...{ line, heading, cells, identity: said },
-      locator: `row ${row}`,
-      // Only rows that are rejected are shown.
-      get raw() {
-        return Object.fromEntries(titles.map((title, place) => [title, cells[place] ?? ""]));
-      },
-      occurrence: isKeyed ? 0 : occurrences.next(said.join("\u0000")),
-    };
+    const occurrence = isKeyed ? 0 : occurrences.next(said.join("\u0000"));
+    yield new SheetRow(line, `row ${row}`, heading, cells, said, occurrence);
   }
   if (heading === undefined) throw new CommandError(`${file.path} has no heading: its first row names its columns.`);
+}
+
+class SheetRow implements CsvRow {
+  constructor(
+    readonly line: number,
+    readonly locator: string,
+    readonly heading: Heading,
+    readonly cells: readonly string[],
+    readonly identity: readonly string[],
+    readonly occurrence: number,
+  ) {}
+
+  get length(): number {
+    let length = 0;
+    for (const cell of this.cells) length += cell.length;
+    return length;
+  }
+
+  /** Only rows that are rejected are shown. */
+  get raw(): unknown {
+    return Object.fromEntries(this.heading.titles.map((title, place) => [title, this.cells[place] ?? ""]));
+  }
 }
 
 const isEmptyFrom = (cells: readonly string[], place: number): boolean =>

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { glanceAtEach, glanceOf, UNCLEAR, withGlance, type Glance } from "./glance";
 
 /** A record of this or the other service that a document names, by the GraphQL name of its type. */
 export interface Reference {
@@ -27,7 +28,8 @@ export interface FieldOfRecord<T> {
   readonly defaultValue?: unknown;
   /** Of the whole field: a list as a list, null where nothing is given. */
   readonly value: z.ZodType<T>;
-  referencesIn(value: T, path: Reference["path"]): readonly Reference[];
+  /** Absent where it never refers to anything. */
+  referencesIn?(value: T, path: Reference["path"]): readonly Reference[];
 }
 
 export type FieldsOfRecord = Readonly<Record<string, FieldOfRecord<unknown>>>;
@@ -46,7 +48,7 @@ export const required = <T>(kind: ValueKind<T>, description: string) =>
     isList: false,
     isRequired: true,
     value: kind.value,
-    referencesIn: (value, path) => kind.referencesIn?.(value, path) ?? NONE,
+    ...referring(kind),
   });
 
 export const optional = <T>(kind: ValueKind<T>, description: string) =>
@@ -55,8 +57,11 @@ export const optional = <T>(kind: ValueKind<T>, description: string) =>
     type: kind.type,
     isList: false,
     isRequired: false,
-    value: kind.value.nullish().transform((value) => value ?? null),
-    referencesIn: (value, path) => (value === null ? [] : (kind.referencesIn?.(value, path) ?? [])),
+    value: withGlance<T | null>(
+      kind.value.nullish().transform((value): T | null => value ?? null),
+      orInstead(glanceOf(kind.value), null),
+    ),
+    ...referring(kind),
   });
 
 /** An optional one that every record has: where nothing is given, this. */
@@ -66,8 +71,11 @@ export const withDefault = <T>(kind: ValueKind<T>, standard: NonNullable<T>, des
     type: kind.type,
     isList: false,
     isRequired: false,
-    value: kind.value.nullish().transform((value) => value ?? standard),
-    referencesIn: (value, path) => kind.referencesIn?.(value, path) ?? NONE,
+    value: withGlance<T>(
+      kind.value.nullish().transform((value): T => value ?? standard),
+      orInstead(glanceOf(kind.value), standard),
+    ),
+    ...referring(kind),
   });
 
 export const list = <T>(kind: ValueKind<T>, description: string) => listField(kind, description, false);
@@ -84,14 +92,36 @@ const listField = <T>(kind: ValueKind<T>, description: string, isRequired: boole
     type: kind.type,
     isList: true,
     isRequired,
-    value: kind.value
-      .array()
-      .max(MOST_IN_A_LIST, { error: `has more than ${MOST_IN_A_LIST}; a record can hold ${MOST_IN_A_LIST}` })
-      .nullish()
-      .transform((values) => values ?? []),
-    referencesIn: (values, path) =>
-      values.flatMap((value, index) => kind.referencesIn?.(value, [...path, index]) ?? []),
+    value: withGlance<readonly T[]>(
+      kind.value
+        .array()
+        .max(MOST_IN_A_LIST, { error: `has more than ${MOST_IN_A_LIST}; a record can hold ${MOST_IN_A_LIST}` })
+        .nullish()
+        .transform((values): readonly T[] => values ?? []),
+      orInstead(glanceAtList(glanceAtEach(glanceOf(kind.value))), []),
+    ),
+    ...(kind.referencesIn && {
+      referencesIn: (values: readonly T[], path: Reference["path"]) =>
+        values.flatMap((value, index) => kind.referencesIn?.(value, [...path, index]) ?? []),
+    }),
   });
+
+const glanceAtList =
+  <T>(glance: Glance<readonly T[]>): Glance<readonly T[]> =>
+  (given) =>
+    Array.isArray(given) && given.length > MOST_IN_A_LIST ? UNCLEAR : glance(given);
+
+/** Where nothing is given, something in its place. */
+const orInstead =
+  <T, Instead>(glance: Glance<T>, instead: Instead): Glance<T | Instead> =>
+  (given) =>
+    given === undefined || given === null ? instead : glance(given);
+
+/** What a kind of value refers to. Nothing is asked of a field that is empty. */
+const referring = <T>(kind: ValueKind<T>): Pick<FieldOfRecord<T | null>, "referencesIn"> =>
+  kind.referencesIn
+    ? { referencesIn: (value, path) => (value === null ? NONE : (kind.referencesIn?.(value, path) ?? NONE)) }
+    : {};
 
 const field = <T>(given: FieldOfRecord<T>): FieldOfRecord<T> => given;
 
@@ -100,11 +130,26 @@ export const referencesOfFields = (
   fields: FieldsOfRecord,
   document: Readonly<Record<string, unknown>>,
   path: Reference["path"],
-): readonly Reference[] =>
-  // Most of a record's fields are empty, and refer to nothing.
-  Object.keys(fields).flatMap((name) =>
-    isEmpty(document[name]) ? NONE : (fields[name]?.referencesIn(document[name], [...path, name]) ?? NONE),
-  );
+): readonly Reference[] => {
+  const found: Reference[] = [];
+  for (const name of referringNames(fields)) {
+    const value = document[name];
+    // Most of a record's fields are empty, and refer to nothing.
+    if (!isEmpty(value)) found.push(...(fields[name]?.referencesIn?.(value, [...path, name]) ?? NONE));
+  }
+  return found;
+};
+
+/** The names of the fields that can refer to anything. */
+export const referringNames = (fields: FieldsOfRecord): readonly string[] => {
+  const known = referringIn.get(fields);
+  if (known) return known;
+  const names = Object.keys(fields).filter((name) => fields[name]?.referencesIn !== undefined);
+  referringIn.set(fields, names);
+  return names;
+};
+
+const referringIn = new WeakMap<FieldsOfRecord, readonly string[]>();
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);

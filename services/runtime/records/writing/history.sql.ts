@@ -71,16 +71,20 @@ export const revisionRow = (
   shape: RecordShape,
   recordId: string,
   id: string,
-  { document, changedFields, ...made }: RevisionMade,
+  { document, changedFields, number, action, madeBy, madeAt, reason }: RevisionMade,
   label = shape.labelOf(document),
 ) => ({
-  ...made,
   id,
   recordType: shape.type,
   recordId,
+  number,
+  action,
   changedFields: [...changedFields],
   snapshot: document,
   label,
+  madeBy,
+  madeAt,
+  reason,
 });
 
 /** Countries are never retracted. */

@@ -1,7 +1,15 @@
 import "reflect-metadata";
 import { Field, InputType } from "type-graphql";
 import { z } from "zod";
-import { referencesOfFields, type DocumentOf, type FieldsOfRecord, type ValueKind } from "./field";
+import { glanceAtParts, withGlance } from "./glance";
+import {
+  referencesOfFields,
+  referringNames,
+  type DocumentOf,
+  type FieldsOfRecord,
+  type Reference,
+  type ValueKind,
+} from "./field";
 
 /**
  * An input of the API made from the description of its fields.
@@ -36,10 +44,15 @@ export const objectOf = <Fields extends FieldsOfRecord>(
   return {
     type: () => input,
     value: documentSchema(fields) as unknown as z.ZodType<DocumentOf<Fields>>,
-    referencesIn: (value, path) => referencesOfFields(fields, value, path),
+    ...(referringNames(fields).length > 0 && {
+      referencesIn: (value: Readonly<Record<string, unknown>>, path: Reference["path"]) =>
+        referencesOfFields(fields, value, path),
+    }),
   };
 };
 
 /** Checks all fields of a document at once. */
-export const documentSchema = (fields: FieldsOfRecord): z.ZodType<Readonly<Record<string, unknown>>> =>
-  z.object(Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])));
+export const documentSchema = (fields: FieldsOfRecord): z.ZodType<Readonly<Record<string, unknown>>> => {
+  const checks = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+  return withGlance(z.object(checks), glanceAtParts(checks));
+};

@@ -6,6 +6,7 @@ import { isUuid } from "../../graphql/ids";
 import { EdtfScalar } from "../../graphql/scalars";
 import { suggestedCode } from "../../iso3166/suggested-code";
 import { toAlpha3 } from "../../iso3166/iso3166";
+import { UNCLEAR, withGlance } from "./glance";
 import type { ValueKind } from "./field";
 import { optional, required } from "./field";
 import { objectOf } from "./input-class";
@@ -19,23 +20,36 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/; // eslint-disa
 /** @param longest in characters */
 export const text = (longest = 1_000): ValueKind<string> => ({
   type: () => String,
-  value: z
-    .string()
-    .transform(tidy)
-    .superRefine((value, context) => {
-      if (value === "") context.addIssue({ code: "custom", message: "is empty; write something, or leave it out" });
-      if (CONTROL.test(value)) context.addIssue({ code: "custom", message: "has a control character; leave it out" });
-      if (value.length > longest)
-        context.addIssue({ code: "custom", message: `has ${value.length} characters; it can have up to ${longest}` });
-    }),
+  value: withGlance(
+    z
+      .string()
+      .transform(tidy)
+      .superRefine((value, context) => {
+        if (value === "") context.addIssue({ code: "custom", message: "is empty; write something, or leave it out" });
+        if (CONTROL.test(value)) context.addIssue({ code: "custom", message: "has a control character; leave it out" });
+        if (value.length > longest)
+          context.addIssue({ code: "custom", message: `has ${value.length} characters; it can have up to ${longest}` });
+      }),
+    (given) => {
+      if (typeof given !== "string") return UNCLEAR;
+      const value = tidy(given);
+      return value === "" || value.length > longest || CONTROL.test(value) ? UNCLEAR : value;
+    },
+  ),
 });
 
-export const flag: ValueKind<boolean> = { type: () => Boolean, value: z.boolean() };
+export const flag: ValueKind<boolean> = {
+  type: () => Boolean,
+  value: withGlance(z.boolean(), (given) => (typeof given === "boolean" ? given : UNCLEAR)),
+};
 
-export const oneOf = <E extends Readonly<Record<string, string>>>(values: E): ValueKind<E[keyof E]> => ({
-  type: () => values,
-  value: z.enum(values),
-});
+export const oneOf = <E extends Readonly<Record<string, string>>>(values: E): ValueKind<E[keyof E]> => {
+  const all: ReadonlySet<unknown> = new Set(Object.values(values));
+  return {
+    type: () => values,
+    value: withGlance(z.enum(values), (given) => (all.has(given) ? (given as E[keyof E]) : UNCLEAR)),
+  };
+};
 
 export const number = (least: number, most: number, unit: string): ValueKind<number> => ({
   type: () => Float,
@@ -56,24 +70,30 @@ export const longitude = number(-180, 180, "degrees");
 /** An id of a record, as the database writes it. */
 export const idOf = (typename: string): ValueKind<string> => ({
   type: () => ID,
-  value: z
-    .string()
-    .refine(isUuid, { error: ({ input }) => `${quoted(String(input))} is no id` })
-    .transform((id) => id.toLowerCase()),
+  value: withGlance(
+    z
+      .string()
+      .refine(isUuid, { error: ({ input }) => `${quoted(String(input))} is no id` })
+      .transform((id) => id.toLowerCase()),
+    (given) => (typeof given === "string" && isUuid(given) ? given.toLowerCase() : UNCLEAR),
+  ),
   referencesIn: (id, path) => [{ typename, id, path }],
 });
 
 /** A country by its code of two or three letters, in any case; held by three in capitals (ISO 3166-1). */
 export const country: ValueKind<string> = {
   type: () => ID,
-  value: z.string().transform((code, context) => {
-    const alpha3 = toAlpha3(code.trim());
-    if (alpha3 !== null) return alpha3;
-    const near = suggestedCode(code);
-    const hint = near === null ? "write it by ISO 3166-1, for example PAK or pk" : `did you mean ${near}?`;
-    context.addIssue({ code: "custom", message: `${quoted(code)} is no country's code; ${hint}` });
-    return z.NEVER;
-  }),
+  value: withGlance(
+    z.string().transform((code, context) => {
+      const alpha3 = toAlpha3(code.trim());
+      if (alpha3 !== null) return alpha3;
+      const near = suggestedCode(code);
+      const hint = near === null ? "write it by ISO 3166-1, for example PAK or pk" : `did you mean ${near}?`;
+      context.addIssue({ code: "custom", message: `${quoted(code)} is no country's code; ${hint}` });
+      return z.NEVER;
+    }),
+    (given) => (typeof given === "string" ? (toAlpha3(given.trim()) ?? UNCLEAR) : UNCLEAR),
+  ),
   referencesIn: (code, path) => [{ typename: "Country", id: code, path }],
 };
 
@@ -100,14 +120,24 @@ export const language: ValueKind<string> = {
 
 const edtf: ValueKind<string> = {
   type: () => EdtfScalar,
-  value: z.string().transform((given, context) => {
-    try {
-      return parsePeriod(given).edtf;
-    } catch (error) {
-      context.addIssue({ code: "custom", message: error instanceof Error ? error.message : String(error) });
-      return z.NEVER;
-    }
-  }),
+  value: withGlance(
+    z.string().transform((given, context) => {
+      try {
+        return parsePeriod(given).edtf;
+      } catch (error) {
+        context.addIssue({ code: "custom", message: error instanceof Error ? error.message : String(error) });
+        return z.NEVER;
+      }
+    }),
+    (given) => {
+      if (typeof given !== "string") return UNCLEAR;
+      try {
+        return parsePeriod(given).edtf;
+      } catch {
+        return UNCLEAR;
+      }
+    },
+  ),
 };
 
 export const period = objectOf(

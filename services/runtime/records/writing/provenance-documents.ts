@@ -68,7 +68,7 @@ export const storedCorrections = ({ given, before, by, at }: CorrectionsMade): r
  * never does. One that is new has the value of the new document.
  */
 export const withMovedCorrections = (before: StoredDocument | null, after: StoredDocument): StoredDocument => {
-  if (!after.corrections) return after;
+  if (!after.corrections?.length) return after;
   const known = new Set(before?.corrections?.map(({ id }) => id));
   const corrections = after.corrections.map((correction): StoredCorrection => {
     const value = valueAt(after, correction.field);

@@ -1,4 +1,5 @@
-import { referencesOfFields, type FieldsOfRecord, type Reference } from "./field";
+import { referencesOfFields, type FieldOfRecord, type FieldsOfRecord, type Reference } from "./field";
+import { glanceOf, UNCLEAR } from "./glance";
 import { provenanceFields } from "./provenance.fields";
 import type { RecordKind } from "./record-shape";
 import { userError, type UserError } from "./user-error";
@@ -42,8 +43,16 @@ export const readPart = (kind: RecordKind, given: Given): InputRead => {
 
 /** The same, for whoever asks later what the whole record refers to. */
 export const readValuesOfPart = (kind: RecordKind, given: Given): ValuesRead => {
-  const { fields, cleared } = partOf(kind, given);
-  const { values, mistakes } = readValues(fields, given);
+  const values: Record<string, unknown> = {};
+  const mistakes: UserError[] = [];
+  const cleared: UserError[] = [];
+  const fields = fieldsOf(kind);
+  for (const name in fields) {
+    const field = fields[name];
+    if (field === undefined || given[name] === undefined) continue;
+    if (field.isRequired && given[name] === null) cleared.push(clearedMistake(name));
+    else values[name] = readValue(name, field, given[name], mistakes);
+  }
   return { values, mistakes: cleared.length > 0 ? [...cleared, ...mistakes] : mistakes };
 };
 
@@ -56,10 +65,13 @@ const partOf = (
   for (const [name, field] of Object.entries(fieldsOf(kind))) {
     if (given[name] === undefined) continue;
     if (!field.isRequired || given[name] !== null) fields[name] = field;
-    else cleared.push(userError("REQUIRED", ["input", name], `${name} can't be cleared; every record has one.`));
+    else cleared.push(clearedMistake(name));
   }
   return { fields, cleared };
 };
+
+const clearedMistake = (name: string): UserError =>
+  userError("REQUIRED", ["input", name], `${name} can't be cleared; every record has one.`);
 
 /** A single list of a record, such as the citations that come to it. */
 export const readFields = (fields: FieldsOfRecord, given: Given): InputRead => {
@@ -72,21 +84,28 @@ export const readFields = (fields: FieldsOfRecord, given: Given): InputRead => {
 export const readValues = (fields: FieldsOfRecord, given: Given): ValuesRead => {
   const values: Record<string, unknown> = {};
   const mistakes: UserError[] = [];
-  for (const [name, { value }] of Object.entries(fields)) {
-    const read = value.safeParse(given[name]);
-    // Rules between fields are looked at all the same: with nothing in the place of what can't be read.
-    values[name] = read.success ? read.data : value.safeParse(undefined).data;
-    for (const { path, message } of read.error?.issues ?? []) {
-      const at = ["input", name, ...path.map(String)];
-      mistakes.push(userError("INVALID", at, sentence(path.at(-1) ?? name, message)));
-    }
-  }
+  for (const [name, field] of Object.entries(fields)) values[name] = readValue(name, field, given[name], mistakes);
   return { values, mistakes };
+};
+
+/** @param mistakes what is wrong with it comes to these */
+const readValue = (name: string, { value }: FieldOfRecord<unknown>, given: unknown, mistakes: UserError[]): unknown => {
+  const seen = glanceOf(value)(given);
+  if (seen !== UNCLEAR) return seen;
+  const read = value.safeParse(given);
+  for (const { path, message } of read.error?.issues ?? []) {
+    const at = ["input", name, ...path.map(String)];
+    mistakes.push(userError("INVALID", at, sentence(path.at(-1) ?? name, message)));
+  }
+  // Rules between fields are looked at all the same: with nothing in the place of what can't be read.
+  return read.success ? read.data : value.safeParse(undefined).data;
 };
 
 /** The fields of the input that something is wrong with. */
 export const fieldsWith = (mistakes: readonly UserError[]): ReadonlySet<string> =>
-  new Set(mistakes.map(({ path }) => path[1] ?? ""));
+  mistakes.length === 0 ? NO_FIELDS : new Set(mistakes.map(({ path }) => path[1] ?? ""));
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /** A message of a field's check has no subject where it begins with a verb. */
 const sentence = (name: PropertyKey, message: string): string =>

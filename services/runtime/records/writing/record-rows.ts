@@ -14,18 +14,12 @@ export interface Written {
 }
 
 /** A record's own row, as its entity has it. */
-export const ownRow = (
-  shape: RecordShape,
-  id: string,
-  document: StoredDocument,
-  written: Partial<Written>,
-): object => ({
-  ...shape.rowOf(document, id),
-  [shape.key]: id,
-  ...(shape.isAssertion
-    ? { assertion: { verification: document.verification, ...written } }
-    : writtenOf(shape, written)),
-});
+export const ownRow = (shape: RecordShape, id: string, document: StoredDocument, written: Partial<Written>): object =>
+  Object.assign(
+    shape.rowOf(document, id),
+    { [shape.key]: id },
+    shape.isAssertion ? { assertion: { verification: document.verification, ...written } } : writtenOf(shape, written),
+  );
 
 /** What is known by a code is never retracted, and has no column for it. */
 const writtenOf = ({ key }: RecordShape, { retractedAt, ...written }: Partial<Written>): Partial<Written> =>
@@ -47,21 +41,18 @@ export const replaceChildren = async (
 /** The rows of a record in all tables but its own, each table once. */
 export const childrenOf = (shape: RecordShape, id: string, document: StoredDocument): readonly ChildRows[] => {
   const own = shape.childrenOf?.(document, id) ?? [];
-  const rowsOf = (entity: ChildRows["entity"]): readonly object[] =>
-    own.filter((child) => child.entity === entity).flatMap(({ rows }) => rows);
   if (!shape.isAssertion) return own;
   const { citations = [], corrections = [] } = document;
+  const cited = [...citationRows(shape.type, id, null, citations)];
+  for (const correction of corrections) cited.push(...citationRows(shape.type, id, correction.id, correction.basis));
+  const others: ChildRows[] = [];
+  for (const child of own) {
+    if (child.entity === Citation) cited.push(...child.rows);
+    else others.push(child);
+  }
   return [
-    ...own.filter(({ entity }) => entity !== Citation),
-    {
-      entity: Citation,
-      owner: "recordId",
-      rows: [
-        ...citationRows(shape.type, id, null, citations),
-        ...corrections.flatMap((correction) => citationRows(shape.type, id, correction.id, correction.basis)),
-        ...rowsOf(Citation),
-      ],
-    },
+    ...others,
+    { entity: Citation, owner: "recordId", rows: cited },
     {
       entity: Correction,
       owner: "recordId",

@@ -47,7 +47,7 @@ export interface RecordShape<Fields extends FieldsOfRecord = FieldsOfRecord> ext
   readonly table: string;
   /** What the record is called in a list of changes. */
   labelOf(document: DocumentOf<Fields>): string;
-  /** Its own row, by the entity's properties; null where there is nothing. */
+  /** Its own row, by the entity's properties; null where there is nothing. Each time a new one, which others may add to. */
   rowOf(document: DocumentOf<Fields>, id: string): object;
   childrenOf?(document: DocumentOf<Fields>, id: string): readonly ChildRows[];
   /**

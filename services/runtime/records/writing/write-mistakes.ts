@@ -9,11 +9,16 @@ export const rulesOf = (
   shape: RecordShape,
   document: StoredDocument,
   unsound: ReadonlySet<string>,
-): readonly UserError[] =>
-  [
-    ...(document.corrections?.length ? strayCorrections(document.corrections, Object.keys(fieldsOf(shape))) : []),
-    ...(shape.mistakesIn?.(document) ?? []),
-  ].filter(({ path }) => !unsound.has(path[1] ?? ""));
+): readonly UserError[] => {
+  const stray = document.corrections?.length
+    ? strayCorrections(document.corrections, Object.keys(fieldsOf(shape)))
+    : NONE;
+  const own = shape.mistakesIn?.(document) ?? NONE;
+  if (stray.length === 0 && own.length === 0) return NONE;
+  return [...stray, ...own].filter(({ path }) => !unsound.has(path[1] ?? ""));
+};
+
+const NONE: readonly UserError[] = [];
 
 /** Ids that clients make are of version 7, so that records stand in the order in which they were made. */
 export const mistakesInId = (id: string | null | undefined): readonly UserError[] =>

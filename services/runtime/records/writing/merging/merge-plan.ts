@@ -168,11 +168,10 @@ const newRecord = (wanted: Wanted, told: Told): PlannedRecord => {
     action: "created",
     document,
     changedFields: Object.keys(document),
-    mistakes: [
-      ...leftOut(shape, given).mistakes,
-      ...mistakesOf(wanted),
-      ...(shape.isAssertion && citations.length === 0 ? [NO_CITATION] : []),
-    ],
+    mistakes: leftOut(shape, given).mistakes.concat(
+      mistakesOf(wanted),
+      shape.isAssertion && citations.length === 0 ? NO_CITATION : [],
+    ),
     references: referencesOfFields(fieldsOf(shape), document, []),
   };
 };

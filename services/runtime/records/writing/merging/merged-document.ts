@@ -15,12 +15,12 @@ export interface Importing {
 /** A new record of a draft. */
 export const firstDocument = ({ shape, id, given, citations }: ReadDraft, importing: Importing): StoredDocument => {
   const values = { ...leftOut(shape, given).values, ...given };
-  if (!shape.isAssertion) return values;
-  return {
-    ...values,
-    citations: withNaturalIds(id, storedCitations(citations, []), new Set()),
-    corrections: correctionsOf(id, values, [], importing),
-  };
+  return shape.isAssertion
+    ? Object.assign(values, {
+        citations: withNaturalIds(id, citations, NONE),
+        corrections: correctionsOf(id, values, [], importing),
+      })
+    : values;
 };
 
 /** A record that is there, with all that a draft says of it. What it rests on is as it was. */
@@ -60,6 +60,7 @@ const correctionsOf = (
   { by, at }: Importing,
 ): readonly StoredCorrection[] => {
   const given = (corrections ?? []) as readonly CorrectionGiven[];
+  if (given.length === 0) return [];
   const known = new Set(before.map((correction) => correction.id));
   return storedCorrections({ given, before, by, at: at.toISOString() }).map((correction, index) => {
     const { field, asReported, reportedInId } = correction;
@@ -73,19 +74,30 @@ const correctionsOf = (
 /** Citations by what they say, so that a file brought in twice over gives the same. */
 const withNaturalIds = (
   owner: string,
-  citations: readonly StoredCitation[],
+  citations: readonly (CitationGiven & Partial<StoredCitation>)[],
   known: ReadonlySet<string>,
 ): readonly StoredCitation[] => {
-  const taken = new Set(known);
-  return citations.map((citation) => {
-    if (known.has(citation.id)) return citation;
+  const made: StoredCitation[] = [];
+  for (const citation of citations) {
+    if (isKnown(citation, known)) {
+      made.push(citation);
+      continue;
+    }
     const said = JSON.stringify([owner, { ...citation, id: undefined }]);
     let id = naturalId("citation", said);
-    for (let again = 2; taken.has(id); again++) id = naturalId("citation", `${said}:${again}`);
-    taken.add(id);
-    return { ...citation, id };
-  });
+    for (let again = 2; known.has(id) || made.some((each) => each.id === id); again++)
+      id = naturalId("citation", `${said}:${again}`);
+    made.push({ ...citation, id });
+  }
+  return made;
 };
+
+const isKnown = (
+  citation: CitationGiven & Partial<StoredCitation>,
+  known: ReadonlySet<string>,
+): citation is StoredCitation => citation.id !== undefined && known.has(citation.id);
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Whatever a shape adds, the kind's own words for it: a draft's identifiers that nobody else has. */
 export const withoutIdentifiers = (

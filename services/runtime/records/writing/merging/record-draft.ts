@@ -1,5 +1,5 @@
 import type { FieldsOfRecord } from "../field";
-import type { CitationGiven } from "../provenance.fields";
+import { type CitationGiven, provenanceFields } from "../provenance.fields";
 import { fieldsOf, readValues, readValuesOfPart, type Given, type ValuesRead } from "../read-input";
 import type { RecordShape } from "../record-shape";
 import type { UserError } from "../user-error";
@@ -24,9 +24,9 @@ export interface ReadDraft extends RecordDraft {
 export const readDraft = (draft: RecordDraft): ReadDraft => {
   const { values, mistakes } = readValuesOfPart(draft.shape, draft.given);
   if (!draft.shape.isAssertion) return { ...draft, given: values, citations: [], mistakes };
-  const own = { ...values };
-  delete own.citations;
-  const cited = readValues(citedFields(draft.shape), { citations: draft.citations });
+  const own: Record<string, unknown> = { ...values };
+  if ("citations" in own) delete own.citations;
+  const cited = readValues(CITED, { citations: draft.citations });
   return {
     ...draft,
     given: own,
@@ -45,10 +45,8 @@ export const leftOut = (
   return { values, mistakes: missing };
 };
 
-const citedFields = (shape: RecordShape): FieldsOfRecord => {
-  const { citations } = fieldsOf(shape);
-  return citations ? { citations } : {};
-};
+/** What every assertion rests on. */
+const CITED: FieldsOfRecord = { citations: provenanceFields.citations };
 
 const standardsOf = (shape: RecordShape): ValuesRead => {
   const known = standards.get(shape);

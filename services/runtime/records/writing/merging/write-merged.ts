@@ -1,3 +1,4 @@
+import sql from "sql-template-tag";
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../../batching/group-by";
 import { copyTables, type NewRows } from "../../../database/copy-rows";
@@ -38,12 +39,19 @@ export const writeMerged = async (
   reason: string | null,
 ): Promise<void> => {
   const written = inOrder(planned.filter(({ action }) => action !== "unchanged"));
+  await transaction.rows(PLANNED_ANEW);
   const kinds = groupBy(written, ({ draft }) => draft.shape);
   for (const [shape, some] of kinds) await changeOwnRows(transaction, shape, some, importing);
   await removeStaleChildren(transaction.manager, written);
   await copyTables(transaction.manager, newRows(written, kinds, importing, reason));
   await refuseWhatBreaksRules(transaction, written);
 };
+
+/**
+ * What triggers do is planned once for a session, the first time perhaps in tables that have nothing in them yet: whatever
+ * index such a plan has taken, later batches would read all of the rows before them by it.
+ */
+const PLANNED_ANEW = sql`SET LOCAL plan_cache_mode = force_custom_plan`;
 
 /** In one order wherever it is done: two that make the same records at once wait for each other, and not in a circle. */
 const inOrder = (planned: readonly PlannedRecord[]): readonly PlannedRecord[] =>
