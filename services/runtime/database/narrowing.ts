@@ -41,6 +41,9 @@ export const selectable = (typename: string, ...columns: readonly Sql[]): Sql =>
 const mark = (typename: string, column: string): string => `/*,${typename}.${nameOf(column)}*/, ${column}`;
 const MARKED = /\/\*,(\w+)\.(\w+)\*\/([^]*?)(?=\/\*[,;])/g;
 
+/** One more column behind others, of rows of any type. @param column has no values */
+export const selectableColumn = (typename: string, column: Sql): Sql => raw(`${mark(typename, column.text)}/*;*/`);
+
 /** A part of a JSON object of a type that has no table of its own, read only where it is asked for; behind another part. */
 export const selectablePart = (typename: string, name: string, expression: string): string =>
   `/*.${typename}.${name}*/, '${name}', ${expression}/*.*/`;

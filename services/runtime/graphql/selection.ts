@@ -43,17 +43,27 @@ const columnsBehind = (type: GraphQLObjectType, field: string): readonly (readon
   return columns.map((column) => column.split(".") as [string, string]);
 };
 
+/** In the place of a type: what cursors are made of, read only where one is asked for. */
+export const CURSORS = "Cursors";
+
+/** By whichever type: an edge's, and those of a page. */
+const CURSOR_FIELDS = ["cursor", "startCursor", "endCursor"];
+
 type Asked = ReadonlyMap<string, ReadonlySet<string>>;
 
 class AskedFields implements Selection {
   private readonly combined = new WeakMap<Selection, Selection>();
+  private readonly asksForCursors: boolean;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly asked: Asked,
-  ) {}
+  ) {
+    this.asksForCursors = [...asked.values()].some((fields) => CURSOR_FIELDS.some((field) => fields.has(field)));
+  }
 
   leavesOut(typename: string, column: string): boolean {
+    if (typename === CURSORS) return !this.asksForCursors;
     const asked = this.asked.get(typename);
     const type = this.schema.getType(typename);
     // Rows of a type that nobody asked for are read for what they are needed for.
@@ -70,7 +80,8 @@ class AskedFields implements Selection {
   }
 
   /** Of a type that was not asked for everything was read. */
-  private covers({ asked }: AskedFields): boolean {
+  private covers({ asked, asksForCursors }: AskedFields): boolean {
+    if (asksForCursors && !this.asksForCursors) return false;
     return [...asked].every(([type, fields]) => {
       const own = this.asked.get(type);
       return own === undefined || [...fields].every((field) => own.has(field));

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { messageKinds } from "./message-kinds";
 import { StartupError } from "../lifecycle/startup-error";
 
 /** A port that is ours. It answers 503 until it is told what to serve, so that it can be taken before anything is opened. */
@@ -43,8 +44,9 @@ export interface TimeLimits {
 /** @throws StartupError when the port is taken or not ours to use */
 export const listen = async (options: ListenOptions): Promise<Listener> => {
   let serve: RequestListener = answerStarting;
+  const { suit, ...kinds } = messageKinds();
   const server = createServer(
-    { ...(options.timeLimits ?? TIME_LIMITS), keepAliveTimeout: KEEP_ALIVE_MS },
+    { ...(options.timeLimits ?? TIME_LIMITS), keepAliveTimeout: KEEP_ALIVE_MS, ...kinds },
     (request, response) => {
       serve(request, response);
     },
@@ -56,6 +58,7 @@ export const listen = async (options: ListenOptions): Promise<Listener> => {
     url: `http://${shownHost(options.host)}:${port}`,
     port,
     serve: (app) => {
+      suit(app);
       serve = app;
     },
     leave: async (milliseconds) => {

@@ -58,8 +58,12 @@ export const connectionOver = <Row extends object>(
         // Behind a cursor there is at least the row that the cursor was taken from.
         hasNextPage: page.isBackward ? page.before !== null : goesOn,
         hasPreviousPage: page.isBackward ? goesOn : page.after !== null,
-        startCursor: cursorOf(nodes[0]),
-        endCursor: cursorOf(nodes.at(-1)),
+        get startCursor() {
+          return cursorOf(nodes[0]);
+        },
+        get endCursor() {
+          return cursorOf(nodes.at(-1));
+        },
       };
     },
     totalCount,

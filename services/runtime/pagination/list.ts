@@ -4,7 +4,7 @@ import type { Planning } from "../database/database";
 import { about } from "../database/read-parts";
 import { groupBy } from "../batching/group-by";
 import { connectionOver, type Connection, type Highlights } from "./connection";
-import { keysOf, orderBy, ownKeyOf, placeColumn, withinCursors, type Order } from "./order";
+import { keysOf, orderBy, ownKeyOf, placeColumn, selectablePlace, withinCursors, type Order } from "./order";
 import { DEFAULT_SIZE, MAX_SIZE, pageOf, type Page } from "./page";
 import type { PageArgs } from "./page-args";
 
@@ -43,7 +43,10 @@ export const readPage = async <Row extends object>(
   const page = pageOf(args, list.order);
   const planning = planningOf(list);
   const parts = partsOf(list);
-  const rows = await database.rows<Placed<Row>>(about(parts, pageStatement(list, page)), planning);
+  const rows = await database.rows<Placed<Row>>(
+    about(parts, pageStatement(list, page, selectablePlace(list.order))),
+    planning,
+  );
   const totalCount = async (): Promise<number> => {
     // Counting all that there is takes as long as there is much.
     const countPlanning = planning === "once" && !list.tally ? "once, by itself" : planning;
@@ -134,14 +137,21 @@ export const conditionsOf = ({ range = [], conditions }: Pick<List, "range" | "c
   ...conditions,
 ];
 
-/** The rows of a page from its own end, and one more where the list goes on. */
-export const pageStatement = (list: List, page: Page): Sql => {
+/**
+ * The rows of a page from its own end, and one more where the list goes on.
+ * @param place the column of their keys in the list's order, with the comma before it
+ */
+export const pageStatement = (
+  list: List,
+  page: Page,
+  place = sql`, ${placeColumn(list.order)} AS "cursorKey"`,
+): Sql => {
   const bounds = withinCursors(list.order, page);
   const conditions = [...conditionsOf(list), ...(bounds ? [bounds] : [])];
   // One row more than asked for tells whether the list goes on.
   const once = list.repeats ? sql`DISTINCT ON (${keysOf(list.order)})` : empty;
   const size = page.size > DEFAULT_SIZE ? MAX_SIZE : DEFAULT_SIZE;
-  const rows = sql`SELECT ${once} ${list.columns}, ${placeColumn(list.order)} AS "cursorKey" FROM ${list.from}
+  const rows = sql`SELECT ${once} ${list.columns}${place} FROM ${list.from}
     WHERE ${and(conditions)} ORDER BY ${orderBy(list.order, page)} LIMIT ${raw(String(size + 1))}`;
   // A planner that sees no number at all takes a tenth of the list to be asked for, and sorts all of it.
   return page.size === size ? rows : sql`SELECT * FROM (${rows}) AS page LIMIT ${page.size + 1}`;
@@ -149,7 +159,7 @@ export const pageStatement = (list: List, page: Page): Sql => {
 
 /** The page's rows with their rank, since rows of a lateral join come in no promised order. */
 const rankedPageStatement = (list: List, page: Page): Sql =>
-  sql`SELECT page.*, row_number() OVER () AS "rank" FROM (${pageStatement(list, page)}) AS page`;
+  sql`SELECT page.*, row_number() OVER () AS "rank" FROM (${pageStatement(list, page, selectablePlace(list.order))}) AS page`;
 
 /** The list's length, which is counted where nothing keeps it. */
 const countStatement = (list: List): Sql =>

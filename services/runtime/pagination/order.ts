@@ -1,4 +1,6 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import { selectableColumn } from "../database/narrowing";
+import { CURSORS } from "../graphql/selection";
 import type { KeyType, Place } from "./cursor";
 import type { Page } from "./page";
 
@@ -19,6 +21,13 @@ export interface Order {
 /** The keys of a row as one array of text: what its cursor is made of. */
 export const placeColumn = (order: Order): Sql =>
   sql`ARRAY[${join(order.keys.map(({ expression }) => sql`(${expression})::text`))}]`;
+
+/** The same as the last column of a page's rows, read only where a cursor is asked for. */
+export const selectablePlace = (order: Order): Sql => {
+  const place = sql`${placeColumn(order)} AS "cursorKey"`;
+  // What has values can't be left out: the others are counted with them.
+  return place.values.length > 0 ? sql`, ${place}` : selectableColumn(CURSORS, place);
+};
 
 /** The keys as one list of expressions. */
 export const keysOf = (order: Order): Sql => join(order.keys.map(({ expression }) => expression));
