@@ -55,7 +55,7 @@ const compareAll = async ({ entrants, data }: Arena, traffic: readonly Traffic[]
 };
 
 /** Several processes have each to be asked for a page before all of them know it. */
-const UNTIL_ALL_KNOW = 4;
+const UNTIL_ALL_KNOW = 8;
 
 /**
  * Lets a contestant run before the clock counts.
