@@ -5,6 +5,7 @@ import { surroundings, within } from "../telemetry/spans";
 import { type Asker, lend, takeBack } from "./asker";
 import { poolOf } from "./data-source";
 import type { Planning } from "./database";
+import { Moment } from "./moment";
 import type { PreparedStatements } from "./prepared-sql";
 
 /** So many statements go out over one connection at most, one after another. */
@@ -16,10 +17,13 @@ const MOST_TOGETHER = 16;
  *
  * What is planned once is found by its keys and soon done: statements of that kind, sent before anything else happens, go out
  * together over one connection, whichever requests they are for. A busy process writes and wakes half as often for it. Each
- * still has rows, or an error, of its own, and the server stops them when the last who waits for one gives up.
+ * still has rows, or an error, of its own, and the server stops them when the last who waits for one gives up. What one
+ * request has sent so, it gets back at once.
  */
 export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements) => {
   let gathered: Sending[] = [];
+  /** By request. */
+  const moments = new Map<object, Moment>();
 
   const send = async (sendings: readonly Sending[]): Promise<void> => {
     try {
@@ -55,9 +59,20 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
     if (sendings.length > 0) void send(sendings);
   };
 
+  const endMoment = (): void => {
+    moments.clear();
+    sendGathered();
+  };
+
   const gather = (sending: Sending): void => {
     if (gathered.push(sending) >= MOST_TOGETHER) sendGathered();
-    else if (gathered.length === 1) setImmediate(sendGathered);
+    else if (gathered.length === 1) setImmediate(endMoment);
+  };
+
+  const momentOf = (request: object): Moment => {
+    const moment = moments.get(request) ?? new Moment();
+    moments.set(request, moment);
+    return moment;
   };
 
   return (text: string, values: unknown[], planning: Planning, asker: Asker): Promise<unknown[]> =>
@@ -66,14 +81,15 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
       const rows = (connection: PoolClient) => rowsOver(connection, prepared, { text, values, planning });
       // It is sent later, and its span belongs where it was asked for.
       const around = journal?.request.isTraced ? surroundings() : undefined;
+      // What nobody gives up belongs to a write, and may wait for a lock: nothing of others may wait behind it.
+      const isSoonDone = signal !== undefined && planning === "once";
+      const [deliver, fail] = isSoonDone ? momentOf(journal ?? signal).share(resolve, reject) : [resolve, reject];
       const sending: Sending = {
         asker,
-        over: (connection) =>
-          (around ? within(around, () => rows(connection)) : rows(connection)).then(resolve, reject),
-        fail: reject,
+        over: (connection) => (around ? within(around, () => rows(connection)) : rows(connection)).then(deliver, fail),
+        fail,
       };
-      // What nobody gives up belongs to a write, and may wait for a lock: nothing of others may wait behind it.
-      if (signal && planning === "once") gather(sending);
+      if (isSoonDone) gather(sending);
       else void send([sending]);
     });
 };
