@@ -15,8 +15,10 @@ const TRIP = naturalId("visit", "larijani-islamabad-2025-11");
 const LARIJANI = naturalId("person", "ali-larijani");
 const ARTICLE = naturalId("source", "article-2025");
 
-const WHO =
+/** With what the other service says of them. */
+const NAMED =
   "label as party { ... on Country { code name } ... on Person { id name } ... on Organization { id name } } onBehalfOf { label }";
+const WHO = "label as onBehalfOf { label }";
 const PROVENANCE = `verification citations { excerpt stance source { id title outletName } }
   corrections { field asReported corrected }`;
 const VISITS = `totalCount nodes { id status period { edtf } places from { code } to { code } visitors { ${WHO} } hosts { ${WHO} } ${PROVENANCE} }`;
@@ -62,7 +64,7 @@ const OF_BOTH: readonly (readonly [field: string, selection: string])[] = [
   ],
   [
     `visit(id: "${TRIP}")`,
-    `purpose ${PROVENANCE} meetings { ${MEETINGS} } statements { ${STATEMENTS} } events { ${EVENTS} }
+    `purpose visitors { ${NAMED} } hosts { ${NAMED} } ${PROVENANCE} meetings { ${MEETINGS} } statements { ${STATEMENTS} } events { ${EVENTS} }
     links { kind note } linkedFrom { totalCount }`,
   ],
   [
@@ -93,7 +95,7 @@ const OF_PEOPLE: readonly (readonly [field: string, selection: string])[] = [
 ];
 
 /** Of the examples, those that bring most together. */
-const PAGES = ["article-page", "country-page", "dyad-page", "person-page", "timeline-page", "corrected"];
+const PAGES = ["country-page", "dyad-page", "person-page", "corrected"];
 
 const BOTH = ["geopolitics", "people"] as const;
 const readingsOf = (own: typeof OF_BOTH, of: Reading["of"]): readonly Reading[] =>

@@ -160,9 +160,11 @@ test("a stop answers what runs, ends with 0 and leaves nobody", async () => {
   const begun: Promise<FreshAnswer>[] = [];
   let stopping: ReturnType<StartedProcess["stop"]> | undefined;
   await whileLocked(databases.geopolitics, "visit", async ({ waiting }) => {
-    // Each is another operation: of the same, one is answered for all.
-    begun.push(...Array.from({ length: 6 }, (_, index) => ask(`query Visits${String(index)} ${VISITS}`)));
-    await waitUntil(async () => (await waiting()) === 6, 5_000);
+    // Each is another operation, and comes when the one before is under way: what comes at one moment shares a connection.
+    for (let index = 0; index < 6; index += 1) {
+      begun.push(ask(`query Visits${String(index)} ${VISITS}`));
+      await waitUntil(async () => (await waiting()) === index + 1, 5_000);
+    }
     stopping = gateway.stop();
     await sleep(500);
     // Still there, since they have something to answer.
