@@ -13,6 +13,7 @@ describe("the kind of a visit", () => {
     ["State Visit", "STATE"],
     ["Official Working Visit.", "OFFICIAL_WORKING"],
     ["Official visit. Private visit to Houston afterward.", "OFFICIAL"],
+    ["Offical Visit.", "OFFICIAL"],
     ["Met with President Bush during a private visit", "PRIVATE"],
     ["Unofficial visit. In U.S. March 8–16.", "PRIVATE"],
     ["Informal visit while attending UN General Assembly.", "WORKING"],

@@ -22,16 +22,16 @@ const named = (text: string): VisitKindName | undefined => WORDS.find(([words]) 
 
 const byOccasion = (text: string): VisitKindName | undefined => OCCASIONS.find(([words]) => words.test(text))?.[1];
 
-/** The first that fits counts: an official working visit is no working visit. */
+/** The first that fits counts: an official working visit is no working visit. The newest files write "Offical". */
 const WORDS: readonly (readonly [words: RegExp, kind: VisitKindName])[] = [
   [/\bstate visit\b/i, "STATE"],
-  [/\bofficial working visit\b/i, "OFFICIAL_WORKING"],
+  [/\boffici?al working visit\b/i, "OFFICIAL_WORKING"],
   [
     /\b(?:unofficial|private(?:,? unofficial)?|vacation(?:ing)?)(?: \w+)? (?:visit|stop|trip|stay)\b|\bprivate visit\b/i,
     "PRIVATE",
   ],
   [
-    /\bofficial (?:select )?visit\b|\bofficial guest\b|\bguest of (?:the )?(?:U\. ?S\.|president|government)|\bpresidential guest\b/i,
+    /\boffici?al (?:select )?visit\b|\bofficial guest\b|\bguest of (?:the )?(?:U\. ?S\.|president|government)|\bpresidential guest\b/i,
     "OFFICIAL",
   ],
   [/\bofficially returned\b|\bcourtesy visit\b/i, "OFFICIAL"],
