@@ -74,9 +74,9 @@ it("shows the pool as it stands: in use, idle, and who waits", async () => {
   const asked: Promise<unknown>[] = [];
   // Each comes when the one before is under way: what comes at one moment shares a connection.
   for (let count = 1; count <= 5; count += 1) {
-    asked.push(dossier.ask("{ visits { totalCount } }"));
+    asked.push(dossier.ask(`query Visits${count} { visits { totalCount } }`));
     for (let patience = 100; patience > 0; patience -= 1) {
-      if ((await connections("used")) + (await waiting()) === count) break;
+      if (Number(await connections("used")) + Number(await waiting()) === count) break;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
