@@ -43,7 +43,7 @@ interface Reading {
 export const keepVersion = (source: DataVersionSource): KnownVersion => {
   const history = keepHistory();
   let turn = 0;
-  /** How often changes were lost: a service that comes back may be another release, which answers otherwise. */
+  /** How often changes were lost, or could not be asked for: a service that comes back may be another release, which answers otherwise. */
   let losses = 0;
   let isWatched = false;
   let newest: { readonly version: number; readonly at: number } | undefined;
@@ -72,6 +72,8 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
       () => {
         rest();
         newest = undefined;
+        // It may have been away, whether anybody told us or not.
+        losses += 1;
         return undefined;
       },
     );

@@ -104,3 +104,14 @@ test("what was known before a connection was lost is not what is known after it 
   data.watcher?.begun();
   expect(await known.asked()).not.toBe(before);
 });
+
+test("nor is what was known before it could not be read what is known after", async () => {
+  const { data, known } = createData();
+  const before = await known.asked();
+  expect(await known.asked()).toBe(before);
+  data.isDown = true;
+  expect(await known.asked()).toBeUndefined();
+  data.isDown = false;
+  await sleep(300);
+  expect(await known.asked()).not.toBe(before);
+});
