@@ -3,6 +3,15 @@ import { Waiting } from "../../../services/runtime/graphql/cancellation";
 const controllers = (count: number): readonly AbortController[] =>
   Array.from({ length: count }, () => new AbortController());
 
+/** Two operations on one context, and the signal of what is read for both. */
+const twoWaiting = () => {
+  const waiting = new Waiting();
+  const [one, other] = controllers(2);
+  waiting.begin(one?.signal);
+  waiting.begin(other?.signal);
+  return { waiting, one, other, both: waiting.signal };
+};
+
 describe("who waits for what is read", () => {
   it("is nobody at first, and then the operation that is under way", () => {
     const waiting = new Waiting();
@@ -15,11 +24,7 @@ describe("who waits for what is read", () => {
   });
 
   it("gives up what several wait for when the last of them does", () => {
-    const waiting = new Waiting();
-    const [one, other] = controllers(2);
-    waiting.begin(one?.signal);
-    waiting.begin(other?.signal);
-    const both = waiting.signal;
+    const { waiting, one, other, both } = twoWaiting();
     expect(waiting.signal).toBe(both);
     one?.abort();
     expect(both?.aborted).toBe(false);
@@ -28,11 +33,7 @@ describe("who waits for what is read", () => {
   });
 
   it("gives it up when the one who still waits does, whoever was answered before", () => {
-    const waiting = new Waiting();
-    const [one, other] = controllers(2);
-    waiting.begin(one?.signal);
-    waiting.begin(other?.signal);
-    const both = waiting.signal;
+    const { waiting, one, other, both } = twoWaiting();
     waiting.end(one?.signal);
     expect(both?.aborted).toBe(false);
     expect(waiting.signal).toBe(other?.signal);
@@ -41,11 +42,7 @@ describe("who waits for what is read", () => {
   });
 
   it("gives nothing up that all were answered with", () => {
-    const waiting = new Waiting();
-    const [one, other] = controllers(2);
-    waiting.begin(one?.signal);
-    waiting.begin(other?.signal);
-    const both = waiting.signal;
+    const { waiting, one, other, both } = twoWaiting();
     waiting.end(one?.signal);
     waiting.end(other?.signal);
     one?.abort();
