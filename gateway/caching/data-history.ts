@@ -1,10 +1,12 @@
 import { numberOf } from "../../services/runtime/data-version/part";
-import type { DataState, Write } from "../../services/runtime/data-version/data-version-source";
+import type { DataState, LastSeen, Write } from "../../services/runtime/data-version/data-version-source";
 
 /** What one process has seen of how the data of a service changed. Moments are counted from 1, and mean nothing to another. */
 export interface DataHistory {
   /** @returns the moment of this state: the last one, where nothing was written since; else the next */
   moment(state: DataState): number;
+  /** By what to ask for what came after the last one; undefined where it told of no write. */
+  lastSeen(): LastSeen | undefined;
   /** Whether these parts of the data, as `numberOf` numbers them, have not changed since a moment. */
   isUnchanged(since: number, parts: Iterable<number>): boolean;
 }
@@ -41,6 +43,10 @@ export const keepHistory = (): DataHistory => {
       } else for (const part of parts) note(numberOf(part));
       return now;
     },
+    lastSeen: () =>
+      last && last.newest.length > 0
+        ? { writes: last.writes, id: Math.max(...last.newest.map(({ id }) => id)) }
+        : undefined,
     isUnchanged: (since, parts) => {
       if (since < beginning) return false;
       for (const part of parts) if ((changed.get(part) ?? 0) > since) return false;

@@ -23,6 +23,8 @@ export interface KnownVersion {
 const TRUSTED_MS = 80;
 /** After this the version is read again while the old one still serves, so that nobody waits. */
 const RENEWED_MS = 50;
+/** A change of which nobody asked is looked at after this. */
+const FOLLOWED_MS = 250;
 /** Nobody waits longer for a version: the answer is made anew instead. */
 const PATIENCE_MS = 200;
 /** How long nobody asks after a failure, or after having asked in vain. */
@@ -50,6 +52,7 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
   let current: Reading | undefined;
   let next: Promise<number | undefined> | undefined;
   let restsUntil = 0;
+  let following: NodeJS.Timeout | undefined;
 
   const outdate = (): void => {
     turn += 1;
@@ -62,7 +65,7 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
 
   const read = (): Promise<number | undefined> => {
     const started = { turn, losses, at: performance.now() };
-    const version = source.read().then(
+    const version = source.read(history.lastSeen()).then(
       (state) => {
         // One after the other, as they were begun.
         const version = history.moment({ ...state, server: `${started.losses} ${state.server}` });
@@ -96,6 +99,14 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
     }));
   };
 
+  /** Has what was written seen while it can still be told apart, also when nobody asks. */
+  const follow = (): void => {
+    following ??= setTimeout(() => {
+      following = undefined;
+      if (newest === undefined && isWatched) void shared();
+    }, FOLLOWED_MS).unref();
+  };
+
   const watch = source.watch({
     begun: () => {
       isWatched = true;
@@ -103,6 +114,7 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
     },
     changed: () => {
       outdate();
+      follow();
     },
     lost: () => {
       isWatched = false;
@@ -122,6 +134,9 @@ export const keepVersion = (source: DataVersionSource): KnownVersion => {
     asked: () => (performance.now() < restsUntil ? Promise.resolve(undefined) : inTime(shared(), PATIENCE_MS, rest)),
     outdate,
     isWatched: () => isWatched,
-    close: () => watch.close(),
+    close: () => {
+      clearTimeout(following);
+      return watch.close();
+    },
   };
 };

@@ -59,9 +59,9 @@ export const connectDataVersion = ({
   };
 
   return {
-    read: async () => {
+    read: async (since) => {
       const { statusCode, body } = await agent.request({
-        ...{ origin, path: DATA_VERSION_PATH, method: "GET", headers },
+        ...{ origin, path: DATA_VERSION_PATH, query: { ...since }, method: "GET", headers },
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
       const text = await body.text();

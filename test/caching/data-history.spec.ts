@@ -99,6 +99,22 @@ test.each<[string, (data: ReturnType<typeof createData>) => void]>([
   expect([after === before, data.isUnchanged(before, "z"), data.isUnchanged(after, "z")]).toEqual([false, false, true]);
 });
 
+test("what comes next is asked for by the last write that was seen", () => {
+  const history = keepHistory();
+  expect(history.lastSeen()).toBeUndefined();
+  history.moment({
+    server: "one",
+    writes: 5,
+    newest: [
+      { id: 12, parts: [] },
+      { id: 11, parts: [] },
+    ],
+  });
+  expect(history.lastSeen()).toEqual({ writes: 5, id: 12 });
+  history.moment({ server: "two", writes: 5, newest: [] });
+  expect(history.lastSeen()).toBeUndefined();
+});
+
 test("it remembers so many parts, and takes what it has forgotten for changed", () => {
   const { look, write, isUnchanged } = createData();
   const first = look();

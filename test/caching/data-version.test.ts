@@ -191,6 +191,26 @@ test("a write is heard of when it is committed; what was lost is heard again", a
   await source.close();
 });
 
+test("who was away for a while is told of each write since, and who missed none of none", async () => {
+  const source = openDatabaseVersion({
+    url: databases.people,
+    service: "people",
+    logger: createLogger({ name: "t", environment: "test" }),
+  });
+  const first = await source.read();
+  const since = { writes: first.writes, id: Math.max(...first.newest.map(({ id }) => id)) };
+  expect((await source.read(since)).newest).toEqual([]);
+  const ids = Array.from({ length: 50 }, (_, index) => idOf(800 + index));
+  for (const id of ids) await client.query(`INSERT INTO term (id, name) VALUES ('${id}', 'A')`);
+  const { newest, writes } = await source.read(since);
+  expect(writes - first.writes).toBe(50);
+  const added = newest.filter(({ id }) => id > since.id).map(({ parts }) => [...(parts ?? [])].sort());
+  expect(added.reverse()).toEqual(ids.map((id) => [id, "term"]));
+  // One that was begun before the last one seen may come after it.
+  expect(newest.length).toBeGreaterThan(added.length);
+  await source.close();
+});
+
 test("another database of the same data has another version", async () => {
   const url = databases.people;
   const source = openDatabaseVersion({

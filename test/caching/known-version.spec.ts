@@ -96,6 +96,15 @@ test("a version that can't be read is none, and is not asked for at every turn",
   expect(await known.asked()).toBeDefined();
 });
 
+test("what was written is looked at soon, also when nobody asks", async () => {
+  const { data } = createData();
+  data.watcher?.begun();
+  for (let change = 0; change < 5; change++) data.watcher?.changed();
+  expect(data.reads).toBe(0);
+  await sleep(350);
+  expect(data.reads).toBe(1);
+});
+
 test("what was known before a connection was lost is not what is known after it is back", async () => {
   const { data, known } = createData();
   data.watcher?.begun();

@@ -1,7 +1,10 @@
 /** Where it is known what state the data of a service are in. */
 export interface DataVersionSource {
-  /** The state of the data, as of a moment after the call. It rejects where it can't be had. */
-  read(): Promise<DataState>;
+  /**
+   * The state of the data, as of a moment after the call. It rejects where it can't be had.
+   * @param since what it was when it was last read; without it few writes are told of
+   */
+  read(since?: LastSeen): Promise<DataState>;
   /** Begins to watch for changes, and goes on until it is closed: what is lost is begun again. */
   watch(watcher: DataVersionWatcher): DataVersionWatch;
 }
@@ -12,8 +15,15 @@ export interface DataState {
   readonly server: string;
   /** How many writes there were, counted from wherever. */
   readonly writes: number;
-  /** The last of them. */
+  /** The last of them: those since it was last read, as far as they can still be told apart, and a few that were before. */
   readonly newest: readonly Write[];
+}
+
+/** By what a reader of the state says which one they know. */
+export interface LastSeen {
+  readonly writes: number;
+  /** The highest of the ids that they were told of. */
+  readonly id: number;
 }
 
 /** A transaction that wrote, or a part of one. */

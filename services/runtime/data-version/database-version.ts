@@ -8,13 +8,20 @@ export interface DatabaseVersion extends DataVersionSource {
 
 /** For a connection, and for the answer, in milliseconds. */
 const PATIENCE_MS = 1_000;
-/** So many writes are told of at a look; who looks more seldom takes everything for changed. */
-const NEWEST = 16;
+/** Of the writes before the last one seen so many are looked through once more: one that was begun earlier may come later. */
+const OVERLAP = 16;
+/** So many writes are told of at a look; as many rows are kept, more or less. */
+const MOST = 128;
+/** Where nothing was written since, there is nothing to tell of. */
 const STATE = `
-  SELECT extract(epoch FROM pg_postmaster_start_time())::text AS server,
-    (SELECT sum(writes)::float8 FROM data_version) AS writes,
-    (SELECT json_agg(json_build_object('id', id, 'parts', parts))
-      FROM (SELECT id, parts FROM data_version ORDER BY id DESC LIMIT ${NEWEST}) AS newest) AS newest`;
+  SELECT extract(epoch FROM pg_postmaster_start_time())::text AS server, all_writes.sum AS writes,
+    coalesce((SELECT json_agg(json_build_object('id', id, 'parts', parts)) FROM (
+      SELECT id, parts FROM data_version
+      WHERE all_writes.sum IS DISTINCT FROM $1
+        AND id > coalesce($2, (SELECT max(id) FROM data_version)) - ${OVERLAP}
+      ORDER BY id DESC LIMIT ${MOST}
+    ) AS newest), '[]') AS newest
+  FROM (SELECT sum(writes)::float8 FROM data_version) AS all_writes`;
 
 /**
  * The version that a database has of its own. It is read over a connection beside those of the pool, so that no request
@@ -53,8 +60,9 @@ export const openDatabaseVersion = (options: ListeningOptions): DatabaseVersion 
     await ended?.close();
   };
   return {
-    read: async () => {
-      const { rows } = await pool.query<{ [Key in keyof DataState]: DataState[Key] | null }>(STATE);
+    read: async (since) => {
+      const values = [since?.writes, since?.id];
+      const { rows } = await pool.query<{ [Key in keyof DataState]: DataState[Key] | null }>(STATE, values);
       const { server, writes, newest } = rows[0] ?? {};
       if (!server || typeof writes !== "number" || !newest) throw new Error("The database has no version of its data.");
       return { server, writes, newest };

@@ -1,7 +1,11 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
+import { z } from "zod";
 import type { DataVersionSource } from "../data-version/data-version-source";
 
-/** Where a service says what state its data are in: `GET` gives it as JSON, with `/changes` behind it a line a change. */
+/**
+ * Where a service says what state its data are in: `GET` gives it as JSON, with `?writes=…&id=…` since the state that had these;
+ * with `/changes` behind it a line a change.
+ */
 export const DATA_VERSION_PATH = "/data-version";
 export const DATA_CHANGES_PATH = `${DATA_VERSION_PATH}/changes`;
 
@@ -21,9 +25,9 @@ export const dataVersionEndpoint = (
     response.set("cache-control", "no-store");
     next();
   });
-  router.get(DATA_VERSION_PATH, async (_request, response) => {
+  router.get(DATA_VERSION_PATH, async ({ query }, response) => {
     try {
-      response.json(await source.read());
+      response.json(await source.read(LAST_SEEN.safeParse(query).data));
     } catch {
       // The service's answers and its readiness say what is wrong.
       response.status(503).end();
@@ -34,6 +38,8 @@ export const dataVersionEndpoint = (
   });
   return router;
 };
+
+const LAST_SEEN = z.object({ writes: z.coerce.number(), id: z.coerce.number() });
 
 /** How long after a process was told to stop its listeners may still be there, in milliseconds. */
 const LOOK_MS = 250;
