@@ -49,7 +49,7 @@ export const dataSourceOf = (
     connectTimeoutMS: settings.connectTimeoutMs,
     extra: {
       statement_timeout: settings.statementTimeoutMs,
-      idleTimeoutMillis: 30_000,
+      idleTimeoutMillis: 300_000,
       Client: settings.client,
       pipeline: settings.isPipelined === true,
     },

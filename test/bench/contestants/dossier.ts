@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Contestant } from "./contestant";
 import { federated } from "./federated";
-import { AS_STARTED, freePort, PROCESSES, startServerProcess } from "./server-process";
+import { freePort, NODE, PROCESSES, startServerProcess } from "./server-process";
 
 const ROOT = join(__dirname, "../../..");
 
@@ -10,7 +10,7 @@ interface Kind {
   readonly isWarm: boolean;
 }
 
-/** Dossier as an operator starts it in production, with its services in one process or apart. */
+/** Dossier built, as its container image starts it, with its services in one process or apart. */
 const dossier = ({ isApart, isWarm }: Kind): Contestant => ({
   name: `dossier${isApart ? "-http" : ""}${isWarm ? "-warm" : ""}`,
   description: `Dossier, ${isApart ? "services over HTTP" : "services in its processes"}${isWarm ? ", answers kept" : ""}`,
@@ -20,7 +20,7 @@ const dossier = ({ isApart, isWarm }: Kind): Contestant => ({
     const apart = isApart ? await services() : undefined;
     const port = await freePort();
     const server = await startServerProcess({
-      command: [process.execPath, ...AS_STARTED, "--import", "tsx", "gateway/main.ts"],
+      command: [...NODE, "dist/gateway/main.js"],
       cwd: ROOT,
       port,
       readyPath: "/readyz",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Contestant } from "./contestant";
 import { federated } from "./federated";
-import { freePort, startServerProcess } from "./server-process";
+import { freePort, NODE, startServerProcess } from "./server-process";
 
 const BENCH = join(__dirname, "..");
 const SUPERGRAPH = join(__dirname, "../../../schema/supergraph.graphql");
@@ -17,7 +17,7 @@ export const HIVE: Contestant = {
     const port = await freePort();
     const server = await startServerProcess({
       command: [
-        ...[process.execPath, join(BENCH, "node_modules/@graphql-hive/gateway/dist/bin.js"), "supergraph", SUPERGRAPH],
+        ...[...NODE, join(BENCH, "node_modules/@graphql-hive/gateway/dist/bin.js"), "supergraph", SUPERGRAPH],
         ...["--config-path", join(BENCH, "contestants/hive.config.mjs"), "--host", "127.0.0.1", "--port", String(port)],
       ],
       cwd: BENCH,

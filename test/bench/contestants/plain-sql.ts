@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contestant } from "./contestant";
-import { freePort, PROCESSES, startServerProcess } from "./server-process";
+import { freePort, NODE, PROCESSES, startServerProcess } from "./server-process";
 
 /** One endpoint written by hand, of which each page is one prepared statement: the limit of what can be reached. */
 export const PLAIN_SQL: Contestant = {
@@ -15,7 +15,7 @@ export const PLAIN_SQL: Contestant = {
     const statements = workloads.flatMap(({ name, plainSql }) => (plainSql ? [[name, plainSql.statement]] : []));
     writeFileSync(file, JSON.stringify(Object.fromEntries(statements)));
     const server = await startServerProcess({
-      command: [process.execPath, "contestants/plain-sql-server.mjs"],
+      command: [...NODE, "contestants/plain-sql-server.mjs"],
       cwd: join(__dirname, ".."),
       port,
       readyPath: "/ready",

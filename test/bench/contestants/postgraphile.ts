@@ -2,11 +2,11 @@ import { join } from "node:path";
 import type { JsonObject } from "../workloads/from-postgraphile";
 import type { Workload } from "../workloads/workload";
 import type { Contestant } from "./contestant";
-import { freePort, PROCESSES, startServerProcess } from "./server-process";
+import { freePort, NODE, PROCESSES, startServerProcess } from "./server-process";
 
 const BENCH = join(__dirname, "..");
 
-/** A GraphQL server made from the tables of one database, which holds what both services have. It needs Node.js 22. */
+/** A GraphQL server made from the tables of one database, which holds what both services have. */
 export const POSTGRAPHILE: Contestant = {
   name: "postgraphile",
   description: "PostGraphile 5 on one database",
@@ -15,7 +15,7 @@ export const POSTGRAPHILE: Contestant = {
   start: async ({ databases }) => {
     const port = await freePort();
     const server = await startServerProcess({
-      command: [join(BENCH, "node_modules/node/bin/node"), "contestants/postgraphile-server.mjs"],
+      command: [...NODE, "contestants/postgraphile-server.mjs"],
       cwd: BENCH,
       port,
       readyPath: "/graphql?query={__typename}",

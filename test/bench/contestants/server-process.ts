@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { listen } from "../../../services/runtime/http/listen";
 import { type Program, startProgram } from "../../support/programs";
@@ -9,8 +10,13 @@ import { type Program, startProgram } from "../../support/programs";
  */
 export const PROCESSES = String(Math.min(availableParallelism(), 3));
 
-/** What `npm start` and the container image give Node.js besides. */
-export const AS_STARTED = ["--max-semi-space-size=64"];
+/**
+ * All run on one and the same Node.js, started as Dossier's container image starts it: on the one that comes with the package of
+ * the rivals, since PostGraphile needs version 22.
+ */
+export const NODE = [
+  ...[join(__dirname, "../node_modules/node/bin/node"), "--max-semi-space-size=64", "--no-memory-reducer"],
+];
 
 /** A server of a contestant's, in a process of its own. */
 export interface ServerProcess {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Services, Surroundings } from "./contestant";
-import { AS_STARTED, freePort, type ServerProcess, startServerProcess } from "./server-process";
+import { freePort, NODE, type ServerProcess, startServerProcess } from "./server-process";
 
 const ROOT = join(__dirname, "../../..");
 
@@ -22,7 +22,7 @@ export const servicesApart = ({ databases, settings }: Pick<Surroundings, "datab
     return Promise.all(
       (["geopolitics", "people"] as const).map((name) =>
         startServerProcess({
-          command: [process.execPath, ...AS_STARTED, "--import", "tsx", `services/${name}/main.ts`],
+          command: [...NODE, `dist/services/${name}/main.js`],
           ...{ cwd: ROOT, env, port: ports[name], readyPath: "/readyz" },
         }),
       ),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contestant, Services } from "./contestant";
 import { federated } from "./federated";
-import { freePort, startServerProcess } from "./server-process";
+import { freePort, NODE, startServerProcess } from "./server-process";
 
 const SUPERGRAPH = join(__dirname, "../../../schema/supergraph.graphql");
 
@@ -18,7 +18,7 @@ export const STOCK: Contestant = {
     const supergraph = join(folder, "stock-supergraph.graphql");
     writeFileSync(supergraph, located(readFileSync(SUPERGRAPH, "utf8"), apart));
     const server = await startServerProcess({
-      command: [process.execPath, "contestants/stock-gateway.mjs"],
+      command: [...NODE, "contestants/stock-gateway.mjs"],
       cwd: join(__dirname, ".."),
       port,
       readyPath: "/?query={__typename}",

@@ -12,8 +12,11 @@ interface Rounds {
   readonly tell: (line: string) => void;
 }
 
-/** Before the clock counts: long enough for compilers to have done their work. */
-const WARM_UP_SECONDS = 5;
+/** Before the clock counts, compilers get the time to do their work: until some stretches are hardly faster than those before. */
+const STRETCH_SECONDS = 3;
+const MOST_STRETCHES = 10;
+const HARDLY_FASTER = 1.03;
+const STEADY_STRETCHES = 2;
 
 /**
  * Compares all answers, and then lets the contestants take turns: a few seconds each, round after round, so that whatever
@@ -69,10 +72,13 @@ export const warmUp = async (
   seesAll = contestant.isWarm,
 ): Promise<void> => {
   const { origin } = running;
-  await generator.send({
-    ...{ origin, connections, seconds: WARM_UP_SECONDS },
-    requests: requestsOf(traffic, running, data, 0),
-  });
+  for (let stretch = 0, steady = 0, fastest = 0; stretch < MOST_STRETCHES && steady < STEADY_STRETCHES; stretch++) {
+    const requests = requestsOf(traffic, running, data, 0);
+    const { answers, seconds } = await generator.send({ origin, connections, seconds: STRETCH_SECONDS, requests });
+    const isFaster = answers / seconds > fastest * HARDLY_FASTER;
+    steady = isFaster ? 0 : steady + 1;
+    fastest = Math.max(fastest, answers / seconds);
+  }
   if (!seesAll) return;
   for (const pages of workloadsOf(traffic).filter(({ writes }) => !writes)) {
     const requests = requestsOf(pages, running, data, 0);
