@@ -5,6 +5,7 @@ import { inSpan } from "../telemetry/spans";
 import { sqlName } from "../telemetry/sql-name";
 import { askerOf } from "./asker";
 import { cancellable } from "./cancellable";
+import { type PreparedWithValues, sendPrepared } from "./prepared-query";
 
 export interface Measuring {
   /** Whose database it is: geopolitics, people. */
@@ -29,7 +30,10 @@ export const measuredClient = (measuring: Measuring): typeof Client =>
   class MeasuredClient extends Client {
     constructor(config?: string | ClientConfig) {
       super(config);
-      const send = (given: unknown[]): unknown => (super.query as (...given: unknown[]) => unknown).apply(this, given);
+      const submit = (...given: unknown[]): unknown =>
+        (super.query as (...given: unknown[]) => unknown).apply(this, given);
+      const send = (given: unknown[]): unknown =>
+        isPrepared(given[0]) ? sendPrepared(given[0], submit) : submit(...given);
       this.query = ((...given: unknown[]) => {
         const text = textOf(given[0]);
         // With a callback, or as a stream: the pool's own business.
@@ -41,6 +45,9 @@ export const measuredClient = (measuring: Measuring): typeof Client =>
       }) as typeof this.query;
     }
   };
+
+const isPrepared = (statement: unknown): statement is PreparedWithValues =>
+  typeof statement === "object" && statement !== null && "prepared" in statement;
 
 const textOf = (statement: unknown): string | undefined => {
   if (typeof statement === "string") return statement;

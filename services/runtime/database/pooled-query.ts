@@ -6,6 +6,7 @@ import { type Asker, lend, takeBack } from "./asker";
 import { poolOf } from "./data-source";
 import type { Planning } from "./database";
 import { Moment } from "./moment";
+import type { Prepared, PreparedWithValues } from "./prepared-query";
 import type { PreparedStatements } from "./prepared-sql";
 
 /** So many statements go out over one connection at most, one after another. */
@@ -155,11 +156,16 @@ const rowsOver = async (
 ): Promise<unknown[]> => {
   const statement = planning !== "for its values" ? prepared.on(connection, text) : undefined;
   try {
-    return (await connection.query<object>({ text, ...statement, values })).rows;
+    return (await connection.query<object>(statement ? given(statement, values) : { text, values })).rows;
   } catch (error) {
     if (statement === undefined || !prepared.areLostTo(error)) throw error;
     return (await connection.query<object>({ text, values })).rows;
   }
+};
+
+const given = (prepared: Prepared, values: unknown[]): PreparedWithValues => {
+  const { name, text } = prepared;
+  return { name, text, values, prepared };
 };
 
 const ignore = (): void => undefined;

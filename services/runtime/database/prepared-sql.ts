@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { createHash } from "node:crypto";
 import type { ClientBase } from "pg";
+import type { Prepared } from "./prepared-query";
 
 /** So many texts are remembered, and so many statements stay prepared on a connection: each takes the server some memory. */
 const MOST_TEXTS = 2_000;
@@ -17,11 +18,6 @@ export interface PreparedStatements {
    * prepared: a pooler in between gives each statement to another session.
    */
   areLostTo(error: unknown): boolean;
-}
-
-export interface Prepared {
-  readonly name: string;
-  readonly text: string;
 }
 
 /**

@@ -1,8 +1,11 @@
+import type { EventEmitter } from "node:events";
 import sql, { raw } from "sql-template-tag";
 import type { DataSource } from "typeorm";
 import { dataSourceOf } from "../../../services/runtime/database/data-source";
 import { databaseOf, type Database } from "../../../services/runtime/database/database";
+import { measuredClient } from "../../../services/runtime/database/measured-client";
 import { preparedStatements } from "../../../services/runtime/database/prepared-sql";
+import { createLogger } from "../../../services/runtime/logging/logger";
 import { createEmptyDatabases, type TestDatabases } from "../../support/databases";
 
 // Statements that are sent again are read and planned once for a connection, as long as there is nothing between it and us.
@@ -17,7 +20,12 @@ afterAll(() => databases.drop());
 
 beforeEach(async () => {
   // One connection, so that each statement meets what is prepared on it.
-  const settings = { url: databases.people, poolSize: 1, connectTimeoutMs: 5_000, statementTimeoutMs: 5_000 };
+  const client = measuredClient({
+    database: "people",
+    slowMs: 0,
+    logger: createLogger({ name: "t", environment: "test" }),
+  });
+  const settings = { url: databases.people, poolSize: 1, connectTimeoutMs: 5_000, statementTimeoutMs: 5_000, client };
   dataSource = await dataSourceOf(settings, { entities: [], migrations: [] }, () => undefined).initialize();
   database = databaseOf("people", dataSource, preparedStatements(true));
 });
@@ -49,6 +57,31 @@ it("have one plan for any number of keys", async () => {
   );
   // PostgreSQL makes a plan for each of the first five.
   expect(plans).toEqual({ generic: 2 });
+});
+
+it("have their columns described once a connection", async () => {
+  const [connection] = (dataSource.driver as unknown as { master: { _clients: { connection: EventEmitter }[] } }).master
+    ._clients;
+  let described = 0;
+  connection?.connection.on("rowDescription", () => {
+    described += 1;
+  });
+  const both = () => database.rows(sql`SELECT 1 AS "one", current_date AS "today", ARRAY[${2}::integer] AS "list"`);
+  const rows = await Promise.all(Array.from({ length: 6 }, both));
+  expect(rows).toEqual(rows.map(() => [{ one: 1, today: expect.stringMatching(/^\d{4}-/) as unknown, list: [2] }]));
+  // As it was sent first, and where it was prepared; what went out with that one could not know.
+  const before = described;
+  expect([await both(), await both()]).toEqual(rows.slice(0, 2));
+  expect([before > 0, described - before]).toEqual([true, 0]);
+});
+
+it("give rows as they are after their table was changed", async () => {
+  await dataSource.query("CREATE TABLE changing AS SELECT 1 AS a, 2 AS b");
+  const all = () => database.rows(sql`SELECT * FROM changing WHERE a = ${1}`);
+  for (let time = 0; time < 3; time++) expect(await all()).toEqual([{ a: 1, b: 2 }]);
+  await dataSource.query("ALTER TABLE changing ALTER b TYPE text, ADD c boolean DEFAULT true");
+  for (let time = 0; time < 3; time++) expect(await all()).toEqual([{ a: 1, b: "2", c: true }]);
+  await dataSource.query("DROP TABLE changing");
 });
 
 it("are not prepared where they are to be planned for their values", async () => {
