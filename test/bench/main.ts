@@ -1,9 +1,11 @@
 /**
  * Dossier beside its rivals on the same data, in turns. `npm run bench -- --help` tells the options.
  */
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import { NODE } from "./contestants/server-process";
 import { workloadsOf } from "./load/requests";
 import { type Options, readOptions, USAGE } from "./options";
 import { barLines } from "./report/bars";
@@ -51,9 +53,12 @@ const benchMemory = async (options: Options): Promise<void> => {
 
 /** What a result has to say of how it came about. */
 const runOf = ({ visits, rounds, seconds, connections }: Options) => ({
-  ...{ at: new Date().toISOString(), visits, rounds, seconds, connections, node: process.version },
+  ...{ at: new Date().toISOString(), visits, rounds, seconds, connections, node: nodeVersion() },
   machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,
 });
+
+/** Of the contestants. */
+const nodeVersion = (): string => execFileSync(NODE[0] ?? "node", ["--version"], { encoding: "utf8" }).trim();
 
 const writeResult = (name: string, result: object): void => {
   mkdirSync(RESULTS, { recursive: true });
