@@ -16,21 +16,31 @@ export const readUsage = async (
   serverPid: number,
   adminUrl: string,
 ): Promise<Usage> => ({
-  cpuSeconds: processIds.flatMap(familyOf).reduce((sum, pid) => sum + orNothing(() => cpuSecondsOf(pid, 2)), 0),
+  cpuSeconds: processIds.flatMap(familyOf).reduce((sum, pid) => sum + orNothing(() => cpuSecondsOf(pid, 2), 0), 0),
   serverCpuSeconds: serverCpuSecondsOf(serverPid),
   statements: await countStatements(adminUrl),
 });
 
-/** The most memory that the processes and their own have held at once, each by itself, in megabytes (Linux's /proc). */
-export const peakMegabytes = (processIds: readonly number[]): number =>
+/** The most memory that the processes and their own have held at once, each by itself, in megabytes. */
+export const peakMegabytes = (processIds: readonly number[]): number => megabytesOf(processIds, "VmHWM");
+
+/** The memory that the processes and their own hold now, in megabytes. */
+export const heldMegabytes = (processIds: readonly number[]): number => megabytesOf(processIds, "VmRSS");
+
+/** https://docs.kernel.org/filesystems/proc.html */
+const megabytesOf = (processIds: readonly number[], entry: "VmHWM" | "VmRSS"): number =>
   processIds.flatMap(familyOf).reduce((sum, pid) => {
-    const [, kilobytes = "0"] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    const status = orNothing(() => readFileSync(`/proc/${pid}/status`, "utf8"), "");
+    const [, kilobytes = "0"] = new RegExp(`${entry}:\\s+(\\d+)`).exec(status) ?? [];
     return sum + Number(kilobytes) / 1_024;
   }, 0);
 
 /** Of the server, its children that run, and those that have ended. */
 const serverCpuSecondsOf = (serverPid: number): number =>
-  childrenOf(serverPid).reduce((sum, pid) => sum + orNothing(() => cpuSecondsOf(pid, 2)), cpuSecondsOf(serverPid, 4));
+  childrenOf(serverPid).reduce(
+    (sum, pid) => sum + orNothing(() => cpuSecondsOf(pid, 2), 0),
+    cpuSecondsOf(serverPid, 4),
+  );
 
 /** A process and those that it has started. */
 const familyOf = (pid: number): readonly number[] => [pid, ...childrenOf(pid).flatMap(familyOf)];
@@ -39,7 +49,7 @@ const childrenOf = (parent: number): readonly number[] =>
   readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => orNothing(() => parentOf(pid)) === parent);
+    .filter((pid) => orNothing(() => parentOf(pid), 0) === parent);
 
 const parentOf = (pid: number): number => {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -47,11 +57,11 @@ const parentOf = (pid: number): number => {
 };
 
 /** It has ended since it was seen. */
-const orNothing = (read: () => number): number => {
+const orNothing = <Read>(read: () => Read, nothing: Read): Read => {
   try {
     return read();
   } catch {
-    return 0;
+    return nothing;
   }
 };
 

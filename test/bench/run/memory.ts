@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Contestant } from "../contestants/contestant";
 import type { Workload } from "../workloads/workload";
+import { heldMegabytes } from "../load/usage";
 import { inArena } from "./arena";
 
 /** So often the memory is looked at. */
@@ -34,7 +34,7 @@ export const measureMemory = ({ operations, connections, tell, ...needs }: Memor
         const amount = Math.min(atOnce, operations - sent);
         const requests = Array.from({ length: amount }, (_, index) => running.request(unlike(sent + index), {}));
         await generator.send({ origin: running.origin, requests, connections, seconds: 0, amount });
-        looks.push({ operations: sent + amount, megabytes: megabytesOf(running.processIds) });
+        looks.push({ operations: sent + amount, megabytes: heldMegabytes(running.processIds) });
         tell(`  ${contestant.name}: ${(looks.at(-1)?.megabytes ?? 0).toFixed(0)} MB after ${sent + amount} operations`);
       }
       lines.push({ contestant: contestant.name, looks, ratio: ratioOf(looks.map(({ megabytes }) => megabytes)) });
@@ -54,10 +54,3 @@ const ratioOf = (megabytes: readonly number[]): number => {
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   return mean(megabytes.slice(-third)) / mean(megabytes.slice(-2 * third, -third));
 };
-
-/** As it stands now (Linux's /proc). */
-const megabytesOf = (processIds: readonly number[]): number =>
-  processIds.reduce((sum, pid) => {
-    const [, kilobytes = "0"] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    return sum + Number(kilobytes) / 1_024;
-  }, 0);
