@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { NODE } from "./contestants/server-process";
+import { NODE_PROGRAM } from "./contestants/server-process";
 import { workloadsOf } from "./load/requests";
 import { type Options, readOptions, USAGE } from "./options";
 import { barLines } from "./report/bars";
@@ -58,7 +58,7 @@ const runOf = ({ visits, rounds, seconds, connections }: Options) => ({
 });
 
 /** Of the contestants. */
-const nodeVersion = (): string => execFileSync(NODE[0] ?? "node", ["--version"], { encoding: "utf8" }).trim();
+const nodeVersion = (): string => execFileSync(NODE_PROGRAM, ["--version"], { encoding: "utf8" }).trim();
 
 const writeResult = (name: string, result: object): void => {
   mkdirSync(RESULTS, { recursive: true });

@@ -22,6 +22,13 @@ const connect = async (connectionString: string): Promise<Client> => {
   return opened;
 };
 
+const openVersion = () =>
+  openDatabaseVersion({
+    url: databases.people,
+    service: "people",
+    logger: createLogger({ name: "test", environment: "test" }),
+  });
+
 const versionOf = async (reader: Client = client): Promise<number> =>
   Number((await reader.query<{ sum: string }>("SELECT sum(writes) AS sum FROM data_version")).rows[0]?.sum);
 
@@ -161,8 +168,7 @@ test("many who write at once wait for nobody, none is forgotten, and its rows st
 });
 
 test("a write is heard of when it is committed; what was lost is heard again", async () => {
-  const logger = createLogger({ name: "test", environment: "test" });
-  const source = openDatabaseVersion({ url: databases.people, service: "people", logger });
+  const source = openVersion();
   const heard: string[] = [];
   const until = async (last: string): Promise<void> => {
     const deadline = Date.now() + 5_000;
@@ -192,11 +198,7 @@ test("a write is heard of when it is committed; what was lost is heard again", a
 });
 
 test("who was away for a while is told of each write since, and who missed none of none", async () => {
-  const source = openDatabaseVersion({
-    url: databases.people,
-    service: "people",
-    logger: createLogger({ name: "t", environment: "test" }),
-  });
+  const source = openVersion();
   const first = await source.read();
   const since = { writes: first.writes, id: Math.max(...first.newest.map(({ id }) => id)) };
   expect((await source.read(since)).newest).toEqual([]);
@@ -212,12 +214,7 @@ test("who was away for a while is told of each write since, and who missed none 
 });
 
 test("another database of the same data has another version", async () => {
-  const url = databases.people;
-  const source = openDatabaseVersion({
-    url,
-    service: "people",
-    logger: createLogger({ name: "t", environment: "test" }),
-  });
+  const source = openVersion();
   const first = await source.read();
   await client.query("DELETE FROM data_version; INSERT INTO data_version (writes) VALUES (1)");
   expect((await source.read()).writes).not.toBe(first.writes);

@@ -10,13 +10,11 @@ import { type Program, startProgram } from "../../support/programs";
  */
 export const PROCESSES = String(Math.min(availableParallelism(), 3));
 
-/**
- * All run on one and the same Node.js, started as Dossier's container image starts it: on the one that comes with the package of
- * the rivals, since PostGraphile needs version 22.
- */
-export const NODE = [
-  ...[join(__dirname, "../node_modules/node/bin/node"), "--max-semi-space-size=64", "--no-memory-reducer"],
-];
+/** All run on one and the same Node.js: on the one that comes with the package of the rivals, since PostGraphile needs version 22. */
+export const NODE_PROGRAM = join(__dirname, "../node_modules/node/bin/node");
+
+/** How it is started, which is how Dossier's container image starts its own. */
+export const NODE = [NODE_PROGRAM, "--max-semi-space-size=64", "--no-memory-reducer"];
 
 /** A server of a contestant's, in a process of its own. */
 export interface ServerProcess {
