@@ -5,7 +5,7 @@ import { startProcess } from "../telemetry/started-processes";
 
 /** A gateway in a process of its own that keeps answers, and tells by its metrics how it does so. */
 export interface WatchedGateway {
-  /** @throws where the answer has errors */
+  /** @throws where the answer has errors, with what the gateway has written */
   readonly ask: (query: string, headers?: Readonly<Record<string, string>>) => Promise<Data>;
   /** What a metric has, named with its labels. */
   readonly metric: (name: string) => Promise<number>;
@@ -30,7 +30,7 @@ export const startWatchedGateway = async (
     ask: async (query, headers) => {
       const response = await post(`${started.url}/graphql`, query, {}, headers);
       const { data, errors } = (await response.json()) as { readonly data: Data; readonly errors?: readonly object[] };
-      if (errors) throw new Error(JSON.stringify(errors));
+      if (errors) throw new Error(`${JSON.stringify(errors)}\n${started.output()}`);
       return data;
     },
     metric: async (name) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
 import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
@@ -91,6 +92,22 @@ describe.each(["fast", "immediate"] as const)("with Postgres stopped in mode %s"
     const answers = await Promise.all(Array.from({ length: 25 }, () => dossier.ask(QUERY)));
     expect(answers).toEqual(answers.map(() => ({ data: WELL })));
   });
+});
+
+it("a database that its administrator closes is away too, and nothing that went wrong", async () => {
+  const admin = new Client({ connectionString: cluster.adminUrl });
+  await admin.connect();
+  try {
+    await admin.query("ALTER DATABASE people ALLOW_CONNECTIONS false");
+    await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'people'");
+    // The first to ask may still be given a connection that is just being cut.
+    await dossier.ask(QUERY);
+    expect(codesOf(await dossier.askForText(QUERY))).toEqual({ people: "DATABASE_UNAVAILABLE" });
+    await admin.query("ALTER DATABASE people ALLOW_CONNECTIONS true");
+    expect(await dossier.ask(QUERY)).toEqual({ data: WELL });
+  } finally {
+    await admin.end();
+  }
 });
 
 it("no promise was left to reject unheard", () => {

@@ -30,6 +30,8 @@ export const listenForWrites = (options: ListeningOptions, watcher: DataVersionW
   const connect = async (): Promise<void> => {
     const own = new Client({
       connectionString: url,
+      // For whoever looks at `pg_stat_activity`; a name in the URL goes before it.
+      fallback_application_name: `dossier ${service}: listening`,
       keepAlive: true,
       connectionTimeoutMillis: PATIENCE_MS,
       query_timeout: PATIENCE_MS,

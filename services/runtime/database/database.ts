@@ -6,7 +6,13 @@ import { badInput } from "../graphql/bad-input";
 import { type Asker, lend, NOBODY, takeBack } from "./asker";
 import { pooledQuery } from "./pooled-query";
 import { preparedStatements, type PreparedStatements } from "./prepared-sql";
-import { databaseTooSlow, databaseUnavailable, isConnectionFailure, isStatementTimeout } from "./unavailable";
+import {
+  databaseTooSlow,
+  databaseUnavailable,
+  isConnectionFailure,
+  isSessionRefused,
+  isStatementTimeout,
+} from "./unavailable";
 
 /** Every statement that a service sends, for tests and metrics to listen to: `{ database, text }`. */
 export const STATEMENTS = "dossier.sql";
@@ -104,7 +110,7 @@ const together = async <Result>(
 const presentable = (error: unknown, signal?: AbortSignal): unknown => {
   // It was not sent, or stopped; nobody will read this.
   if (signal?.aborted) return databaseTooSlow(error);
-  if (isConnectionFailure(error)) return databaseUnavailable(error);
+  if (isConnectionFailure(error) || isSessionRefused(error)) return databaseUnavailable(error);
   if (isStatementTimeout(error)) return databaseTooSlow(error);
   if (isUnstorableText(error)) {
     return badInput("A text has the character U+0000, which no text can hold; leave it out.");

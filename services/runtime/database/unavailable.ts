@@ -30,6 +30,13 @@ export const isConnectionFailure = (error: unknown): boolean => {
   return typeof message === "string" && DRIVER_MESSAGES.test(message);
 };
 
+/**
+ * Whether the server let nobody in, or threw somebody out, for whatever reason: a database closed by its administrator, a
+ * password changed meanwhile. Nothing is wrong with the statement.
+ */
+export const isSessionRefused = (error: unknown): boolean =>
+  (error as { readonly severity?: unknown } | null)?.severity === "FATAL";
+
 const SOCKET_ERRORS = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
