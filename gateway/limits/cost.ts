@@ -37,8 +37,14 @@ const TOTAL = 5;
  * How many records an operation could be answered with: one for each object, as many for a connection as it is asked for
  * by literals, variables or their defaults, ten for any other list, and each of them again as much as is asked of it.
  * A total is five. It takes time in proportion to the text, whatever its fragments come to.
+ *
+ * @param onVariable is told of each variable that it looks at
  */
-export const costOf = (schema: GraphQLSchema, { document, operation, variables }: Asked): number => {
+export const costOf = (
+  schema: GraphQLSchema,
+  { document, operation, variables }: Asked,
+  onVariable: (name: string) => void = () => undefined,
+): number => {
   const fragments = new Map(
     document.definitions.flatMap((each): [string, FragmentDefinitionNode][] =>
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
@@ -52,6 +58,7 @@ export const costOf = (schema: GraphQLSchema, { document, operation, variables }
   const valueOf = (value: ValueNode | undefined): unknown => {
     if (value?.kind !== Kind.VARIABLE) return value && "value" in value ? value.value : undefined;
     const name = value.name.value;
+    onVariable(name);
     return Object.hasOwn(variables, name) ? variables[name] : valueOf(defaults.get(name));
   };
   const argument = (list: readonly ArgumentNode[] | undefined, name: string): unknown =>

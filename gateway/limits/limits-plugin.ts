@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import { pointsOf } from "../rates/points";
 import type { RequestContext } from "../request-context";
-import { costOf } from "./cost";
+import { estimatedCostOf } from "./estimates";
 import { isLimitCode, type Limits, tooMuch } from "./limits";
 import { checkVariables } from "./values-depth";
 
@@ -17,7 +17,7 @@ export const limitsPlugin = (limits: Limits, showsCost: boolean): ApolloServerPl
     return Promise.resolve({
       didResolveOperation: async ({ schema, document, operation, request: { variables = {} }, contextValue }) => {
         checkVariables(variables, limits);
-        cost = operation ? costOf(schema, { document, operation, variables }) : 0;
+        cost = operation ? estimatedCostOf(schema, { document, operation, variables }) : 0;
         contextValue.journal?.estimated(cost);
         if (cost > limits.cost) {
           throw tooMuch(

@@ -7,6 +7,7 @@ import type { SubgraphRequest } from "../runtime/graphql/subgraph";
 import { type EntityPort, References } from "../runtime/records/writing/references";
 import { revisionsByRecord } from "../runtime/records/history/history.loader";
 import { HistoryRepository } from "../runtime/records/history/history.repository";
+import { type LoaderMakers, lazyLoaders } from "../runtime/batching/lazy-loaders";
 import { provenanceLoaders } from "../runtime/records/provenance.loader";
 import { ProvenanceRepository } from "../runtime/records/provenance.repository";
 import { countryByCode, namesByCountry } from "./country/country.loader";
@@ -38,70 +39,82 @@ import { visitById, visitsByCountry, visitsByPerson, visitsBySource } from "./vi
 import { VisitCountRepository } from "./visit/visit-count.repository";
 import { VisitRepository } from "./visit/visit.repository";
 
+/** What a request reads with. */
+const readsOf = (database: Database, caller: Caller | null) => ({
+  database,
+  visibility: visibilityFor(caller),
+  provenance: new ProvenanceRepository(database),
+  countries: new CountryRepository(database),
+  sources: new SourceRepository(database),
+  visits: new VisitRepository(database),
+  meetings: new MeetingRepository(database),
+  statements: new StatementRepository(database),
+  events: new EventRepository(database),
+  relations: new RelationRepository(database),
+  participants: new ParticipantRepository(database),
+  links: new LinkRepository(database),
+});
+
+type Reads = ReturnType<typeof readsOf>;
+
+const loadersOf = lazyLoaders({
+  revisionsByRecord: ({ database }) => revisionsByRecord(database),
+  ...provenanceLoaders,
+  countryByCode: ({ countries }) => countryByCode(countries),
+  namesByCountry: ({ countries }) => namesByCountry(countries),
+  sourceById: ({ sources, visibility }) => sourceById(sources, visibility),
+  sourceByUrl: ({ sources }) => sourceByUrl(sources),
+  partsBySource: ({ sources }) => partsBySource(sources),
+  sourceCountByOutlet: ({ sources }) => sourceCountByOutlet(sources),
+  participantsByRecord: ({ participants }) => participantsByRecord(participants),
+  mentionsByParty: ({ participants }) => mentionsByParty(participants),
+  linksByRecord: ({ links }) => linksByRecord(links),
+  incomingLinksByRecord: ({ database }) => incomingLinksByRecord(database),
+  visitById: ({ visits, visibility }) => visitById(visits, visibility),
+  visitsByPerson: ({ database }) => visitsByPerson(database),
+  visitsByCountry: ({ database }) => visitsByCountry(database),
+  visitsBySource: ({ database }) => visitsBySource(database),
+  meetingById: ({ meetings, visibility }) => meetingById(meetings, visibility),
+  meetingsByPerson: ({ database }) => meetingsByPerson(database),
+  meetingsByVisit: ({ database }) => meetingsByVisit(database),
+  meetingsBySource: ({ database }) => meetingsBySource(database),
+  statementById: ({ statements, visibility }) => statementById(statements, visibility),
+  statementsBySpeaker: ({ database }) => statementsBySpeaker(database),
+  statementsByVisit: ({ database }) => statementsByVisit(database),
+  statementsByMeeting: ({ database }) => statementsByMeeting(database),
+  statementsBySource: ({ database }) => statementsBySource(database),
+  variantsByStatement: ({ statements }) => variantsByStatement(statements),
+  eventById: ({ events, visibility }) => eventById(events, visibility),
+  eventsByVisit: ({ database }) => eventsByVisit(database),
+  eventsBySource: ({ database }) => eventsBySource(database),
+  relationById: ({ relations, visibility }) => relationById(relations, visibility),
+  relationsByParty: ({ database }) => relationsByParty(database),
+  relationsBySource: ({ database }) => relationsBySource(database),
+} satisfies LoaderMakers<Reads>);
+
 /**
  * What the resolvers of one request work with. Its loaders remember rows, so it must not outlive the request.
  * @param caller null for a reader
  * @param port the way to the people service
  */
 export const contextOf = (database: Database, caller: Caller | null, port: EntityPort, request?: SubgraphRequest) => {
-  const countries = new CountryRepository(database);
-  const sources = new SourceRepository(database);
-  const visits = new VisitRepository(database);
-  const meetings = new MeetingRepository(database);
-  const statements = new StatementRepository(database);
-  const events = new EventRepository(database);
-  const relations = new RelationRepository(database);
-  const participants = new ParticipantRepository(database);
-  const visibility = visibilityFor(caller);
   const references = new References(database, ownTables, (wanted, selection) =>
     port(wanted, selection, request?.journal),
   );
   const newWriter = ({ name }: Caller) =>
     new RecordWriter(records, database, references, name, new Retries(request, name));
   let writer: RecordWriter | undefined;
-  const newLoaders = () => ({
-    revisionsByRecord: revisionsByRecord(database),
-    ...provenanceLoaders(new ProvenanceRepository(database)),
-    countryByCode: countryByCode(countries),
-    namesByCountry: namesByCountry(countries),
-    sourceById: sourceById(sources, visibility),
-    sourceByUrl: sourceByUrl(sources),
-    partsBySource: partsBySource(sources),
-    sourceCountByOutlet: sourceCountByOutlet(sources),
-    participantsByRecord: participantsByRecord(participants),
-    mentionsByParty: mentionsByParty(participants),
-    linksByRecord: linksByRecord(new LinkRepository(database)),
-    incomingLinksByRecord: incomingLinksByRecord(database),
-    visitById: visitById(visits, visibility),
-    visitsByPerson: visitsByPerson(database),
-    visitsByCountry: visitsByCountry(database),
-    visitsBySource: visitsBySource(database),
-    meetingById: meetingById(meetings, visibility),
-    meetingsByPerson: meetingsByPerson(database),
-    meetingsByVisit: meetingsByVisit(database),
-    meetingsBySource: meetingsBySource(database),
-    statementById: statementById(statements, visibility),
-    statementsBySpeaker: statementsBySpeaker(database),
-    statementsByVisit: statementsByVisit(database),
-    statementsByMeeting: statementsByMeeting(database),
-    statementsBySource: statementsBySource(database),
-    variantsByStatement: variantsByStatement(statements),
-    eventById: eventById(events, visibility),
-    eventsByVisit: eventsByVisit(database),
-    eventsBySource: eventsBySource(database),
-    relationById: relationById(relations, visibility),
-    relationsByParty: relationsByParty(database),
-    relationsBySource: relationsBySource(database),
-  });
+  const reads = readsOf(database, caller);
+  const { countries, sources, visits, meetings, statements, events, relations } = reads;
   return {
     history: new HistoryRepository(database),
     ...{ caller, countries, sources, visits, meetings, statements, events, relations },
     timelines: new TimelineRepository(database),
     visitCounts: new VisitCountRepository(database),
-    loaders: newLoaders(),
+    loaders: loadersOf(reads),
     /** Lets go of what was read before a write. */
     forget() {
-      this.loaders = newLoaders();
+      this.loaders = loadersOf(reads);
     },
     writerFor: (editor: Caller) => (writer ??= newWriter(editor)),
   };

@@ -8,6 +8,7 @@ import { type EntityPort, References } from "../runtime/records/writing/referenc
 import { Retries } from "../runtime/records/writing/retries";
 import { UsedDays } from "../runtime/edtf/used-day";
 import type { SubgraphRequest } from "../runtime/graphql/subgraph";
+import { type LoaderMakers, lazyLoaders } from "../runtime/batching/lazy-loaders";
 import { provenanceLoaders } from "../runtime/records/provenance.loader";
 import { ProvenanceRepository } from "../runtime/records/provenance.repository";
 import { bioById, bioByPerson, biosBySource } from "./bio/bio.loader";
@@ -48,63 +49,75 @@ import { ownTables, records } from "./records";
 import { citationCountBySource } from "./source/source.loader";
 import { SourceRepository } from "./source/source.repository";
 
+/** What a request reads with. */
+const readsOf = (database: Database, caller: Caller | null) => ({
+  database,
+  visibility: visibilityFor(caller),
+  provenance: new ProvenanceRepository(database),
+  people: new PersonRepository(database),
+  bios: new BioRepository(database),
+  organizations: new OrganizationRepository(database),
+  posts: new PostRepository(database),
+  memberships: new MembershipRepository(database),
+  places: new PlaceRepository(database),
+  sources: new SourceRepository(database),
+});
+
+type Reads = ReturnType<typeof readsOf>;
+
+const loadersOf = lazyLoaders({
+  revisionsByRecord: ({ database }) => revisionsByRecord(database),
+  ...provenanceLoaders,
+  personById: ({ people, visibility }) => personById(people, visibility),
+  personByIdentifier: ({ people }) => personByIdentifier(people),
+  namesByPerson: ({ people }) => namesByPerson(people),
+  identifiersByPerson: ({ people }) => identifiersByPerson(people),
+  nationalitiesByPerson: ({ people }) => nationalitiesByPerson(people),
+  peopleByCountry: ({ database }) => peopleByCountry(database),
+  peopleBySource: ({ database }) => peopleBySource(database),
+  bioById: ({ bios, visibility }) => bioById(bios, visibility),
+  bioByPerson: ({ bios }) => bioByPerson(bios),
+  biosBySource: ({ bios }) => biosBySource(bios),
+  organizationById: ({ organizations, visibility }) => organizationById(organizations, visibility),
+  organizationByIdentifier: ({ organizations }) => organizationByIdentifier(organizations),
+  namesByOrganization: ({ organizations }) => namesByOrganization(organizations),
+  identifiersByOrganization: ({ organizations }) => identifiersByOrganization(organizations),
+  organizationsBySource: ({ database }) => organizationsBySource(database),
+  postById: ({ posts, visibility }) => postById(posts, visibility),
+  postsByOrganization: ({ database }) => postsByOrganization(database),
+  membershipById: ({ memberships, visibility }) => membershipById(memberships, visibility),
+  termById: ({ memberships }) => termById(memberships),
+  membershipsByPerson: ({ memberships }) => membershipsByPerson(memberships),
+  membershipsByOrganization: ({ database }) => membershipsByOrganization(database),
+  membershipsByPost: ({ database }) => membershipsByPost(database),
+  membershipsBySource: ({ database }) => membershipsBySource(database),
+  officeHoldersByCountry: ({ database }) => officeHoldersByCountry(database),
+  citationCountBySource: ({ sources }) => citationCountBySource(sources),
+  placeById: ({ places, visibility }) => placeById(places, visibility),
+} satisfies LoaderMakers<Reads>);
+
 /**
  * What the resolvers of one request work with. Its loaders remember rows, so it must not outlive the request.
  * @param caller null for a reader
  * @param port the way to the geopolitics service
  */
 export const contextOf = (database: Database, caller: Caller | null, port: EntityPort, request?: SubgraphRequest) => {
-  const people = new PersonRepository(database);
-  const bios = new BioRepository(database);
-  const organizations = new OrganizationRepository(database);
-  const posts = new PostRepository(database);
-  const memberships = new MembershipRepository(database);
-  const places = new PlaceRepository(database);
-  const visibility = visibilityFor(caller);
   const references = new References(database, ownTables, (wanted, selection) =>
     port(wanted, selection, request?.journal),
   );
   const newWriter = ({ name }: Caller) =>
     new RecordWriter(records, database, references, name, new Retries(request, name));
   let writer: RecordWriter | undefined;
-  const newLoaders = () => ({
-    revisionsByRecord: revisionsByRecord(database),
-    ...provenanceLoaders(new ProvenanceRepository(database)),
-    personById: personById(people, visibility),
-    personByIdentifier: personByIdentifier(people),
-    namesByPerson: namesByPerson(people),
-    identifiersByPerson: identifiersByPerson(people),
-    nationalitiesByPerson: nationalitiesByPerson(people),
-    peopleByCountry: peopleByCountry(database),
-    peopleBySource: peopleBySource(database),
-    bioById: bioById(bios, visibility),
-    bioByPerson: bioByPerson(bios),
-    biosBySource: biosBySource(bios),
-    organizationById: organizationById(organizations, visibility),
-    organizationByIdentifier: organizationByIdentifier(organizations),
-    namesByOrganization: namesByOrganization(organizations),
-    identifiersByOrganization: identifiersByOrganization(organizations),
-    organizationsBySource: organizationsBySource(database),
-    postById: postById(posts, visibility),
-    postsByOrganization: postsByOrganization(database),
-    membershipById: membershipById(memberships, visibility),
-    termById: termById(memberships),
-    membershipsByPerson: membershipsByPerson(memberships),
-    membershipsByOrganization: membershipsByOrganization(database),
-    membershipsByPost: membershipsByPost(database),
-    membershipsBySource: membershipsBySource(database),
-    officeHoldersByCountry: officeHoldersByCountry(database),
-    citationCountBySource: citationCountBySource(new SourceRepository(database)),
-    placeById: placeById(places, visibility),
-  });
+  const reads = readsOf(database, caller);
+  const { people, bios, organizations, posts, memberships, places } = reads;
   return {
     history: new HistoryRepository(database),
     ...{ caller, people, bios, organizations, posts, memberships, places },
     days: new UsedDays(),
-    loaders: newLoaders(),
+    loaders: loadersOf(reads),
     /** Lets go of what was read before a write. */
     forget() {
-      this.loaders = newLoaders();
+      this.loaders = loadersOf(reads);
     },
     writerFor: (editor: Caller) => (writer ??= newWriter(editor)),
   };

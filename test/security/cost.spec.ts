@@ -1,5 +1,6 @@
 import { buildSchema, getOperationAST, parse } from "graphql";
 import { costOf } from "../../gateway/limits/cost";
+import { estimatedCostOf } from "../../gateway/limits/estimates";
 
 const schema = buildSchema(`
   type Query { visits(first: Int, last: Int): VisitConnection! visit: Visit all: [Visit!]! names: [String!]! }
@@ -11,12 +12,15 @@ const schema = buildSchema(`
   type Person implements Record { id: ID! visit: Visit }
 `);
 
-const cost = (text: string, variables: Readonly<Record<string, unknown>> = {}): number => {
+const operationIn = (text: string) => {
   const document = parse(text);
   const operation = getOperationAST(document);
   if (!operation) throw new Error("No operation.");
-  return costOf(schema, { document, operation, variables });
+  return { document, operation };
 };
+
+const cost = (text: string, variables: Readonly<Record<string, unknown>> = {}): number =>
+  costOf(schema, { ...operationIn(text), variables });
 
 it.each<readonly [text: string, expected: number]>([
   ["{ __typename names }", 0],
@@ -73,4 +77,18 @@ it("fragments that lead back to themselves come to an end", () => {
 
 it("names of prototypes are no variables", () => {
   expect(cost("query ($__proto__: Int, $constructor: Int) { visits(first: $constructor) { nodes { id } } }")).toBe(21);
+});
+
+it("an operation that is kept costs what its values say, however often and in whatever order it is asked", () => {
+  const kept = operationIn(`query ($n: Int = 50, $m: Int, $no: Boolean = false, $other: String) {
+    visits(first: $n) { nodes { hosts @include(if: $no) { visit { visits(last: $m) { nodes { id } } } } } } }`);
+  const sizes = [undefined, null, 1, 7, "7", [7], { n: 7 }, -5];
+  const all = sizes.flatMap((n) => sizes.flatMap((m) => [undefined, true, false].map((no) => ({ n, m, no }))));
+  const asked = all.map((given) =>
+    Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  );
+  for (const variables of [...asked, ...asked.toReversed(), { other: "x".repeat(10_000) }, { n: "7".repeat(10_000) }])
+    expect(estimatedCostOf(schema, { ...kept, variables })).toBe(costOf(schema, { ...kept, variables }));
+  const withoutTwo = buildSchema("type Query { visits(first: Int): Visit } type Visit { hosts: [Visit!]! }");
+  expect(estimatedCostOf(withoutTwo, { ...kept, variables: {} })).toBe(costOf(withoutTwo, { ...kept, variables: {} }));
 });

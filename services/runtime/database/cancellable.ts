@@ -1,79 +1,51 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client, type ClientConfig } from "pg";
+import { Client, type ClientBase, type ClientConfig } from "pg";
 
 /** Beyond this the server is left to end the statement by itself, in milliseconds. */
 const CANCEL_PATIENCE_MS = 2_000;
 const PAUSE_MS = 50;
 
 /**
- * Sends a statement, unless nobody waits for it any more; when that comes to be so while it runs, the server is told to
- * stop, and the statement ends with SQLSTATE 57014. The connection stays as good as before. What is sent over a connection at
- * once is for one who waits.
+ * Sends statements, and has the server stop them when nobody waits any more while they run: they end with SQLSTATE 57014. The
+ * connection stays as good as before.
  *
  * @param config with which the connection was opened
- * @param signal aborts when nobody waits any more; undefined where the statement runs to its end
+ * @param signal aborts when nobody waits any more; undefined where they run to their end
  */
 export const cancellable = async (
-  connection: Client,
-  config: string | ClientConfig | undefined,
+  connection: ClientBase,
+  config: ClientConfig,
   signal: AbortSignal | undefined,
-  send: () => Promise<unknown>,
-): Promise<unknown> => {
+  send: () => Promise<void>,
+): Promise<void> => {
   if (signal === undefined) return send();
-  signal.throwIfAborted();
-  const watch = watches.get(connection) ?? watchOver(connection, config, signal);
-  watch.running += 1;
-  try {
-    return await send();
-  } finally {
-    watch.running -= 1;
-    if (watch.running === 0) {
-      watch.end();
-      // A late word would stop whatever is sent next on this connection: it is not given back before the word has arrived.
-      await watch.cancelling;
-    }
-  }
-};
-
-/** Over the statements that are sent together for one who waits. */
-interface Watch {
-  running: number;
-  cancelling: Promise<void> | undefined;
-  readonly end: () => void;
-}
-
-const watches = new WeakMap<Client, Watch>();
-
-const watchOver = (connection: Client, config: string | ClientConfig | undefined, signal: AbortSignal): Watch => {
+  const state: { isRunning: boolean; cancelling?: Promise<void> } = { isRunning: true };
   const cancel = async (): Promise<void> => {
-    for (;;) {
+    while (state.isRunning) {
       await cancelAt(connection, config);
-      if (watch.running === 0) return;
-      // The word may overtake the statement itself, and then stops nothing; and it stops one of several.
-      await sleep(PAUSE_MS);
+      // The word may overtake the statement itself, and then stops nothing.
+      if (state.isRunning) await sleep(PAUSE_MS);
     }
   };
   const begin = (): void => {
-    watch.cancelling = cancel();
+    state.cancelling = cancel();
   };
-  const watch: Watch = {
-    running: 0,
-    cancelling: undefined,
-    end: () => {
-      watches.delete(connection);
-      signal.removeEventListener("abort", begin);
-    },
-  };
-  watches.set(connection, watch);
   signal.addEventListener("abort", begin, { once: true });
-  return watch;
+  try {
+    await send();
+  } finally {
+    state.isRunning = false;
+    signal.removeEventListener("abort", begin);
+    // A late word would stop whatever is sent next on this connection: it is not given back before the word has arrived.
+    await state.cancelling;
+  }
 };
 
 /**
  * A request of its own, on a connection of its own, which the server closes once it has passed the word on:
  * https://www.postgresql.org/docs/18/protocol-flow.html#PROTOCOL-FLOW-CANCELING-REQUESTS
  */
-const cancelAt = (running: Client, config: string | ClientConfig | undefined): Promise<void> =>
+const cancelAt = (running: ClientBase, config: ClientConfig): Promise<void> =>
   new Promise((resolve) => {
     const { processID, secretKey } = running as unknown as BackendKey;
     // The driver makes of the settings where to connect, and how: it is never connected as a client.

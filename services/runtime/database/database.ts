@@ -4,6 +4,7 @@ import type { Sql } from "sql-template-tag";
 import type { DataSource, EntityManager } from "typeorm";
 import { badInput } from "../graphql/bad-input";
 import { type Asker, lend, NOBODY, takeBack } from "./asker";
+import { type Measure, unmeasured } from "./measure";
 import { pooledQuery } from "./pooled-query";
 import { preparedStatements, type PreparedStatements } from "./prepared-sql";
 import {
@@ -53,13 +54,15 @@ export interface Transaction extends Pick<Database, "rows"> {
 /**
  * @param name the service whose database it is; it stands in metrics, never in an answer
  * @param prepared which statements are prepared on their connections; none unless given
+ * @param measure is told of the statements that are sent past TypeORM
  */
 export const databaseOf = (
   name: string,
   dataSource: DataSource,
   prepared: PreparedStatements = preparedStatements(false),
+  measure: Measure = unmeasured,
 ): AskedDatabase => {
-  const query = pooledQuery(dataSource, prepared);
+  const query = pooledQuery(dataSource, prepared, measure);
   const rowsThrough =
     (send: (text: string, values: unknown[], planning: Planning, asker: Asker) => Promise<unknown>, asker: Asker) =>
     async <Row>({ text, values }: Statement, planning: Planning = "once"): Promise<Row[]> => {

@@ -1,13 +1,16 @@
-import type { PoolClient } from "pg";
+import type { Context } from "@opentelemetry/api";
+import pg, { type PoolClient, type PoolConfig } from "pg";
 import type { DataSource } from "typeorm";
 import { Together } from "../graphql/cancellation";
 import { surroundings, within } from "../telemetry/spans";
-import { type Asker, lend, takeBack } from "./asker";
+import type { Asker } from "./asker";
+import { cancellable } from "./cancellable";
 import { poolOf } from "./data-source";
 import type { Planning } from "./database";
+import type { Measure } from "./measure";
 import { Moment } from "./moment";
-import type { Prepared, PreparedWithValues } from "./prepared-query";
 import type { PreparedStatements } from "./prepared-sql";
+import { type Outgoing, sendTogether } from "./statement-batch";
 
 /** So many statements go out over one connection at most, one after another. */
 const MOST_TOGETHER = 16;
@@ -21,34 +24,49 @@ const MOST_TOGETHER = 16;
  * still has rows, or an error, of its own, and the server stops them when the last who waits for one gives up. What one
  * request has sent so, it gets back at once.
  */
-export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements) => {
+export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements, measure: Measure) => {
   let gathered: Sending[] = [];
   /** By request. */
   const moments = new Map<object, Moment>();
 
   const send = async (sendings: readonly Sending[]): Promise<void> => {
+    const waiting = waitingFor(sendings);
+    const over = (connection: PoolClient, sending: Sending, isPreparing: boolean): Outgoing => {
+      const { text, values, asker, around, deliver, fail } = sending;
+      const statement = isPreparing ? prepared.on(connection, text) : undefined;
+      const begin = () => measure(text, asker.journal);
+      const end = around ? within(around, begin) : begin();
+      const leave = (): void => {
+        if (asker.signal) waiting.leave(asker.signal);
+      };
+      return {
+        values,
+        text: statement?.text ?? text,
+        prepared: statement,
+        signal: asker.signal,
+        done: (rows) => {
+          end();
+          leave();
+          deliver(rows);
+        },
+        failed: (error) => {
+          end(error);
+          if (statement && prepared.areLostTo(error)) return over(connection, sending, false);
+          leave();
+          fail(error);
+          return undefined;
+        },
+      };
+    };
     try {
-      await connected(dataSource, (connection) => {
-        const { stream } = (connection as unknown as Driver).connection;
-        const waiting = waitingFor(sendings);
-        const over = async (sending: Sending): Promise<void> => {
-          const { asker } = sending;
-          const { signal } = asker;
-          if (signal?.aborted) {
-            sending.fail(signal.reason);
-            return;
-          }
-          lend(connection, { ...asker, signal: waiting.signal });
-          await sending.over(connection);
-          if (signal) waiting.leave(signal);
-        };
-        stream.cork();
-        try {
-          return Promise.all(sendings.map(over));
-        } finally {
-          stream.uncork();
-        }
-      });
+      await connected(dataSource, (connection, config) =>
+        cancellable(connection, config, waiting.signal, () =>
+          sendTogether(
+            connection,
+            sendings.map((sending) => over(connection, sending, sending.planning !== "for its values")),
+          ),
+        ),
+      );
     } catch (error) {
       for (const sending of sendings) sending.fail(error);
     }
@@ -79,17 +97,12 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
   return (text: string, values: unknown[], planning: Planning, asker: Asker): Promise<unknown[]> =>
     new Promise((resolve, reject) => {
       const { journal, signal } = asker;
-      const rows = (connection: PoolClient) => rowsOver(connection, prepared, { text, values, planning });
       // It is sent later, and its span belongs where it was asked for.
       const around = journal?.request.isTraced ? surroundings() : undefined;
       // What nobody gives up belongs to a write, and may wait for a lock: nothing of others may wait behind it.
       const isSoonDone = signal !== undefined && planning === "once";
       const [deliver, fail] = isSoonDone ? momentOf(journal ?? signal).share(resolve, reject) : [resolve, reject];
-      const sending: Sending = {
-        asker,
-        over: (connection) => (around ? within(around, () => rows(connection)) : rows(connection)).then(deliver, fail),
-        fail,
-      };
+      const sending = { text, values: values.map(written), planning, asker, around, deliver, fail };
       if (isSoonDone) gather(sending);
       else void send([sending]);
     });
@@ -97,9 +110,12 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
 
 /** A statement on its way. */
 interface Sending {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly planning: Planning;
   readonly asker: Asker;
-  /** Never fails: whoever asked has its rows or its error. */
-  over(connection: PoolClient): Promise<void>;
+  readonly around: Context | undefined;
+  deliver(rows: unknown[]): void;
   fail(error: unknown): void;
 }
 
@@ -127,50 +143,30 @@ interface Waiters {
   leave(signal: AbortSignal): void;
 }
 
-const connected = async (dataSource: DataSource, work: (connection: PoolClient) => Promise<unknown>): Promise<void> => {
+const connected = async (
+  dataSource: DataSource,
+  work: (connection: PoolClient, config: PoolConfig) => Promise<void>,
+): Promise<void> => {
   const pool = poolOf(dataSource);
   if (!pool) throw new Error("Driver not connected.");
   const connection = await pool.connect();
   // One that breaks while it is used tells the statement, and then whoever listens: nobody would be fatal.
   connection.on("error", ignore);
   try {
-    await work(connection);
+    await work(connection, pool.options);
   } finally {
-    takeBack(connection);
     connection.removeListener("error", ignore);
     // The pool drops a connection that is of no more use by itself.
     connection.release();
   }
 };
 
-interface Planned {
-  readonly text: string;
-  readonly values: unknown[];
-  readonly planning: Planning;
-}
-
-const rowsOver = async (
-  connection: PoolClient,
-  prepared: PreparedStatements,
-  { text, values, planning }: Planned,
-): Promise<unknown[]> => {
-  const statement = planning !== "for its values" ? prepared.on(connection, text) : undefined;
-  try {
-    return (await connection.query<object>(statement ? given(statement, values) : { text, values })).rows;
-  } catch (error) {
-    if (statement === undefined || !prepared.areLostTo(error)) throw error;
-    return (await connection.query<object>({ text, values })).rows;
-  }
-};
-
-const given = (prepared: Prepared, values: unknown[]): PreparedWithValues => {
-  const { name, text } = prepared;
-  return { name, text, values, prepared };
-};
+/** As the driver writes it to the server. */
+const written = (value: unknown): unknown => (pg as unknown as Driver).utils.prepareValue(value);
 
 const ignore = (): void => undefined;
 
 /** What the driver has and its types leave out. */
 interface Driver {
-  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+  readonly utils: { prepareValue(value: unknown): unknown };
 }

@@ -27,7 +27,7 @@ export const createProcessApp = (options: ProcessAppOptions): Express => {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
-  app.use(assignRequestId(metrics), logRequests(logger, metrics), ...securityHeaders);
+  app.use(assignRequestId(metrics), logRequests(logger, metrics), securityHeaders);
   app.get("/healthz", (_request, response) => {
     response.set("cache-control", "no-store").json({ status: "alive" });
   });

@@ -10,6 +10,7 @@ import { databaseOf, type Database } from "../database/database";
 import { type NarrowDatabase, narrowDatabase } from "../database/narrowing";
 import { findTables, readParts, type ReadParts } from "../database/read-parts";
 import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
+import { measureWith } from "../database/measure";
 import { measuredClient } from "../database/measured-client";
 import { preparedStatements } from "../database/prepared-sql";
 import { isConnectionFailure } from "../database/unavailable";
@@ -67,7 +68,8 @@ export const openService = async <Context extends Reading>(
   const url = config.databaseUrl ?? embedded?.urls[name] ?? "";
   const settings = { ...config.database, url };
   let isClosing = false;
-  const client = measuredClient({ database: name, slowMs: config.slowSqlMs, logger });
+  const measure = measureWith({ database: name, slowMs: config.slowSqlMs, logger });
+  const client = measuredClient(measure);
   const dataSource = dataSourceOf({ ...settings, client, isPipelined: true }, definition, (error) => {
     if (isClosing) return;
     // The driver hangs its whole client on the error, the password among it.
@@ -91,7 +93,7 @@ export const openService = async <Context extends Reading>(
     await close();
     throw error;
   }
-  const database = databaseOf(name, dataSource, preparedStatements(config.preparesStatements));
+  const database = databaseOf(name, dataSource, preparedStatements(config.preparesStatements), measure);
   const readings = new WeakMap<Context, OwnReading>();
   // Its own, also beside the gateway's: whoever comes past the gateway is nobody until the token says otherwise.
   const tokens = createTokenVerifier(config.tokens, logger);

@@ -53,6 +53,15 @@ export const inSpan = async <Result>(
   }
 };
 
+/** The same for a piece of work that has no further pieces. @returns ends it, with the error if it failed */
+export const beginSpan = (name: string, attributes: Attributes): ((error?: unknown) => void) => {
+  const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes });
+  return (error) => {
+    if (error !== undefined) span.setStatus({ code: SpanStatusCode.ERROR });
+    span.end();
+  };
+};
+
 /** The step that is under way just here; undefined without an SDK. */
 export const currentStep = (): TraceContext | undefined => {
   const span = trace.getActiveSpan();

@@ -2,7 +2,7 @@ import sql from "sql-template-tag";
 import type { DataSource } from "typeorm";
 import { dataSourceOf } from "../../../services/runtime/database/data-source";
 import { type AskedDatabase, databaseOf } from "../../../services/runtime/database/database";
-import { measuredClient } from "../../../services/runtime/database/measured-client";
+import { measureWith } from "../../../services/runtime/database/measure";
 import { createLogger } from "../../../services/runtime/logging/logger";
 import { Journal } from "../../../services/runtime/telemetry/journal";
 import { beginRequestSpan } from "../../../services/runtime/telemetry/spans";
@@ -16,11 +16,11 @@ let database: AskedDatabase;
 beforeAll(async () => {
   databases = await createEmptyDatabases();
   const logger = createLogger({ name: "test", environment: "test" });
-  const client = measuredClient({ database: "people", slowMs: 0, logger });
+  const measure = measureWith({ database: "people", slowMs: 0, logger });
   const settings = { url: databases.people, poolSize: 3, connectTimeoutMs: 5_000, statementTimeoutMs: 20_000 };
   const schema = { entities: [], migrations: [] };
-  dataSource = await dataSourceOf({ ...settings, client, isPipelined: true }, schema, () => undefined).initialize();
-  database = databaseOf("people", dataSource);
+  dataSource = await dataSourceOf({ ...settings, isPipelined: true }, schema, () => undefined).initialize();
+  database = databaseOf("people", dataSource, undefined, measure);
 });
 afterAll(async () => {
   await dataSource.destroy();

@@ -3,9 +3,7 @@ import sql, { raw } from "sql-template-tag";
 import type { DataSource } from "typeorm";
 import { dataSourceOf } from "../../../services/runtime/database/data-source";
 import { databaseOf, type Database } from "../../../services/runtime/database/database";
-import { measuredClient } from "../../../services/runtime/database/measured-client";
 import { preparedStatements } from "../../../services/runtime/database/prepared-sql";
-import { createLogger } from "../../../services/runtime/logging/logger";
 import { createEmptyDatabases, type TestDatabases } from "../../support/databases";
 
 // Statements that are sent again are read and planned once for a connection, as long as there is nothing between it and us.
@@ -20,12 +18,7 @@ afterAll(() => databases.drop());
 
 beforeEach(async () => {
   // One connection, so that each statement meets what is prepared on it.
-  const client = measuredClient({
-    database: "people",
-    slowMs: 0,
-    logger: createLogger({ name: "t", environment: "test" }),
-  });
-  const settings = { url: databases.people, poolSize: 1, connectTimeoutMs: 5_000, statementTimeoutMs: 5_000, client };
+  const settings = { url: databases.people, poolSize: 1, connectTimeoutMs: 5_000, statementTimeoutMs: 5_000 };
   dataSource = await dataSourceOf(settings, { entities: [], migrations: [] }, () => undefined).initialize();
   database = databaseOf("people", dataSource, preparedStatements(true));
 });
