@@ -74,7 +74,7 @@ class Batch extends (Query as unknown as new (text: string) => DriverQuery) {
 
   /** @param next is given those that are to be sent again: none, when all is done */
   constructor(
-    private readonly statements: readonly Outgoing[],
+    readonly statements: readonly Outgoing[],
     private readonly next: (left: readonly Outgoing[]) => void,
   ) {
     super("");

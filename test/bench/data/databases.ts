@@ -81,7 +81,7 @@ const fillAll = async (
 ): Promise<void> => {
   const begunAt = performance.now();
   const since = (): string => `${((performance.now() - begunAt) / 1_000).toFixed(0)} s`;
-  await onDatabase(postgres.adminUrl, (admin) => admin.query("DROP DATABASE IF EXISTS merged WITH (FORCE)"));
+  await onDatabase(postgres.adminUrl, (admin) => admin.query("CREATE TABLE bench_world (visits integer)"));
   await migrate(postgres);
   const codes = await readCodes(urls);
   await fill(urls.geopolitics, FILLED_IN_GEOPOLITICS, geopoliticsSteps(world, codes));
@@ -93,24 +93,24 @@ const fillAll = async (
   );
   await fillMerged(urls);
   tell(`  both are merged into one after ${since()}`);
-  await onDatabase(postgres.adminUrl, (admin) =>
-    admin.query(
-      `CREATE TABLE IF NOT EXISTS bench_world (visits integer); INSERT INTO bench_world VALUES (${world.visits})`,
-    ),
-  );
+  await onDatabase(postgres.adminUrl, (admin) => admin.query("INSERT INTO bench_world VALUES ($1)", [world.visits]));
 };
 
+/** @throws where the folder has other data, or was not filled to the end */
 const isFilled = async (postgres: EmbeddedPostgres, world: World): Promise<boolean> => {
-  const visits = await onDatabase(postgres.adminUrl, async (admin) => {
-    const { rows } = await admin.query<{ readonly is_there: boolean }>(
-      "SELECT to_regclass('bench_world') IS NOT NULL AS is_there",
+  const known = await onDatabase(postgres.adminUrl, async (admin) => {
+    const { rows } = await admin.query<{ readonly is_begun: boolean }>(
+      "SELECT to_regclass('bench_world') IS NOT NULL AS is_begun",
     );
-    if (rows[0]?.is_there !== true) return undefined;
-    return (await admin.query<{ readonly visits: number }>("SELECT visits FROM bench_world")).rows[0]?.visits;
+    if (rows[0]?.is_begun !== true) return undefined;
+    return (await admin.query<{ readonly visits: number }>("SELECT visits FROM bench_world")).rows;
   });
-  if (visits !== undefined && visits !== world.visits)
-    throw new Error(`the folder of --data holds ${visits} visits; name another one for ${world.visits}.`);
-  return visits !== undefined;
+  if (known === undefined) return false;
+  const [filled] = known;
+  if (!filled) throw new Error("the folder of --data was not filled to the end; remove it, or name another one.");
+  if (filled.visits !== world.visits)
+    throw new Error(`the folder of --data holds ${filled.visits} visits; name another one for ${world.visits}.`);
+  return true;
 };
 
 /** Makes the tables as a start does, with what all databases have. */

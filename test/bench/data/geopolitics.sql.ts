@@ -1,3 +1,4 @@
+import { tallyAll } from "../../../services/geopolitics/database/migrations/1764600000000-country-tallies";
 import {
   ASSERTED,
   articleUrl,
@@ -17,6 +18,8 @@ export const FILLED_IN_GEOPOLITICS = [
 /** What fills the database of geopolitics, step by step. The same world gives the same rows. */
 export const geopoliticsSteps = (world: World, codes: readonly string[]): readonly string[] => [
   `SELECT setseed(0.5); ${sharedFunctions(codes)}`,
+  // Without the indexes, each of the statements below would go through all records for each of its rows.
+  tallying("DISABLE"),
   visitKeys(world),
   VISITS,
   statementKeys(world),
@@ -32,7 +35,17 @@ export const geopoliticsSteps = (world: World, codes: readonly string[]): readon
   PARTICIPANTS_OF_STATEMENTS,
   CITATIONS,
   COUNTRY_PAIRS,
+  tallyAll(),
+  tallying("ENABLE"),
 ];
+
+/** Whether countries are tallied as rows are written. */
+const tallying = (how: "DISABLE" | "ENABLE"): string => `
+  DO $$ DECLARE tallies record; BEGIN
+    FOR tallies IN SELECT tgrelid::regclass AS "table", tgname AS name FROM pg_trigger WHERE tgname ~ '_tally_' LOOP
+      EXECUTE format('ALTER TABLE %s ${how} TRIGGER %I', tallies."table", tallies.name);
+    END LOOP;
+  END $$`;
 
 const WORDS = `ARRAY['trade', 'security', 'water', 'energy', 'borders', 'culture', 'debt', 'flood relief']`;
 const PERIOD = "day::text, day, day";

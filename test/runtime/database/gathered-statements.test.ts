@@ -2,7 +2,8 @@ import sql from "sql-template-tag";
 import type { DataSource } from "typeorm";
 import { dataSourceOf } from "../../../services/runtime/database/data-source";
 import { type AskedDatabase, databaseOf } from "../../../services/runtime/database/database";
-import { measureWith } from "../../../services/runtime/database/measure";
+import { type Measure, measureWith } from "../../../services/runtime/database/measure";
+import { preparedStatements } from "../../../services/runtime/database/prepared-sql";
 import { createLogger } from "../../../services/runtime/logging/logger";
 import { Journal } from "../../../services/runtime/telemetry/journal";
 import { beginRequestSpan } from "../../../services/runtime/telemetry/spans";
@@ -13,10 +14,11 @@ import { createEmptyDatabases, type TestDatabases } from "../../support/database
 let databases: TestDatabases;
 let dataSource: DataSource;
 let database: AskedDatabase;
+let measure: Measure;
 beforeAll(async () => {
   databases = await createEmptyDatabases();
   const logger = createLogger({ name: "test", environment: "test" });
-  const measure = measureWith({ database: "people", slowMs: 0, logger });
+  measure = measureWith({ database: "people", slowMs: 0, logger });
   const settings = { url: databases.people, poolSize: 3, connectTimeoutMs: 5_000, statementTimeoutMs: 20_000 };
   const schema = { entities: [], migrations: [] };
   dataSource = await dataSourceOf({ ...settings, isPipelined: true }, schema, () => undefined).initialize();
@@ -27,12 +29,12 @@ afterAll(async () => {
   await databases.drop();
 });
 
-const newAsker = () => {
+const newAsker = (of = database) => {
   const journal = new Journal("request", beginRequestSpan("POST", undefined), undefined);
   const controller = new AbortController();
   return {
     journal,
-    ...database.askedBy({ journal, signal: controller.signal }),
+    ...of.askedBy({ journal, signal: controller.signal }),
     giveUp: () => {
       controller.abort();
     },
@@ -50,7 +52,7 @@ it("over one connection, each with rows and a journal of its own", async () => {
 });
 
 it("over several, where they are many", async () => {
-  const askers = Array.from({ length: 40 }, newAsker);
+  const askers = Array.from({ length: 40 }, () => newAsker());
   const answers = await Promise.all(askers.map((asker) => asker.rows<{ id: number }>(processId)));
   expect(new Set(answers.flat().map(({ id }) => id)).size).toBeGreaterThan(1);
 });
@@ -70,6 +72,40 @@ it("an error is told to whoever asked, and to no other", async () => {
   const [failed, answered] = await Promise.allSettled([one.rows(sql`SELECT 1 / ${0}`), other.rows(sql`SELECT 1 AS n`)]);
   expect(failed).toMatchObject({ status: "rejected", reason: { code: "22012" } });
   expect(answered).toEqual({ status: "fulfilled", value: [{ n: 1 }] });
+});
+
+it("what the server left out behind an error is sent again, and prepared as if nothing had been", async () => {
+  const asker = newAsker(databaseOf("people", dataSource, preparedStatements(true), measure));
+  const divided = (by: number) => asker.rows(sql`SELECT 6 / ${by}::integer AS n`);
+  const named = (name: string) => asker.rows(sql`SELECT ${name}::text AS name`);
+  const ids = (id: number) => asker.rows(sql`SELECT ${id}::integer AS id`);
+  const failure = { status: "rejected", reason: { code: "22012" } };
+  const found = (row: object) => ({ status: "fulfilled", value: [row] });
+  // From the second time on they are prepared: behind an error first, and before one.
+  for (let time = 0; time < 4; time += 1) {
+    expect(
+      await Promise.allSettled([divided(2), divided(0), named("a"), named("b"), divided(0), ids(time)]),
+    ).toMatchObject([
+      found({ n: 3 }),
+      failure,
+      found({ name: "a" }),
+      found({ name: "b" }),
+      failure,
+      found({ id: time }),
+    ]);
+  }
+  expect(asker.journal.sql.count).toBe(24);
+});
+
+it("each that waits on a connection that is lost is told so, and those that come then have another", async () => {
+  const [one, other] = [newAsker(), newAsker()];
+  const terminate = sql`SELECT pg_terminate_backend(pg_backend_pid())`;
+  const asked = [one.rows(sql`SELECT 1 AS n`), one.rows(terminate), one.rows(sleep(20)), other.rows(processId)];
+  const [, ...lost] = await Promise.allSettled(asked);
+  expect(lost).toMatchObject(
+    Array.from({ length: 3 }, () => ({ status: "rejected", reason: { extensions: { code: "DATABASE_UNAVAILABLE" } } })),
+  );
+  expect(await other.rows(sql`SELECT 1 AS n`)).toEqual([{ n: 1 }]);
 });
 
 it("whoever gives up takes nothing from others", async () => {

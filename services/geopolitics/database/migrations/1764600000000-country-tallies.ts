@@ -28,11 +28,7 @@ export class CountryTallies1764600000000 implements MigrationInterface {
         lists text[] NOT NULL,
         count integer NOT NULL
       );
-      -- By what they say, so that they are the same wherever they are made.
-      INSERT INTO country_tally (id, country, record_type, lists, count)
-        SELECT md5(concat_ws(':', party, record_type, lists::text))::uuid, party, record_type, lists, count(*)
-        FROM (${standingInAll()}) AS standing
-        GROUP BY party, record_type, lists;
+      ${tallyAll()};
       CREATE INDEX country_tally_of_country ON country_tally (country, record_type);
       ${ADD_TALLIES}
       ${participantTriggers()}
@@ -58,6 +54,13 @@ export class CountryTallies1764600000000 implements MigrationInterface {
     `);
   }
 }
+
+/** Tallies all that there is, where nothing is tallied yet. By what they say, rows are the same wherever they are made. */
+export const tallyAll = (): string => `
+  INSERT INTO country_tally (id, country, record_type, lists, count)
+    SELECT md5(concat_ws(':', party, record_type, lists::text))::uuid, party, record_type, lists, count(*)
+    FROM (${standingInAll()}) AS standing
+    GROUP BY party, record_type, lists`;
 
 const standingInAll = (): string =>
   Object.entries(RECORDS)
