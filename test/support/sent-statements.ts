@@ -1,5 +1,5 @@
 import { Client, type QueryConfig } from "pg";
-import type { Outgoing } from "../../services/runtime/database/statement-batch";
+import type { Outgoing } from "../../services/runtime/database/sent-together";
 
 /** A statement as a service sends it, and the database that it goes to. */
 export interface SentStatement {

@@ -24,5 +24,5 @@ export const lazyLoaders = <Makers extends LoaderMakers<never>>(
         return (this.made[index] ??= make(this.reads));
       },
     });
-  return (reads) => new Loaders(reads as never) as unknown as LoadersOf<Makers>;
+  return (reads) => new Loaders(reads) as unknown as LoadersOf<Makers>;
 };

@@ -21,10 +21,11 @@ export const cancellable = async (
   if (signal === undefined) return send();
   const state: { isRunning: boolean; cancelling?: Promise<void> } = { isRunning: true };
   const cancel = async (): Promise<void> => {
-    while (state.isRunning) {
+    for (;;) {
       await cancelAt(connection, config);
-      // The word may overtake the statement itself, and then stops nothing.
-      if (state.isRunning) await sleep(PAUSE_MS);
+      if (!state.isRunning) return;
+      // The word may overtake the statement itself, and then stops nothing; and it stops one of several.
+      await sleep(PAUSE_MS);
     }
   };
   const begin = (): void => {

@@ -10,7 +10,7 @@ import type { Planning } from "./database";
 import type { Measure } from "./measure";
 import { Moment } from "./moment";
 import type { PreparedStatements } from "./prepared-sql";
-import { type Outgoing, sendTogether } from "./statement-batch";
+import { type Outgoing, sendTogether } from "./sent-together";
 
 /** So many statements go out over one connection at most, one after another. */
 const MOST_TOGETHER = 16;
@@ -115,8 +115,8 @@ interface Sending {
   readonly planning: Planning;
   readonly asker: Asker;
   readonly around: Context | undefined;
-  deliver(rows: unknown[]): void;
-  fail(error: unknown): void;
+  readonly deliver: (rows: unknown[]) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 /** Those who wait for what goes out over one connection: for one and the same, or each for their own. */

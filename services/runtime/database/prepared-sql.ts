@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { createHash } from "node:crypto";
 import type { ClientBase } from "pg";
-import type { Prepared } from "./statement-batch";
+import type { Prepared } from "./sent-together";
 
 /** So many texts are remembered, and so many statements stay prepared on a connection: each takes the server some memory. */
 const MOST_TEXTS = 2_000;

@@ -16,6 +16,7 @@ import {
 import { collectSubfields } from "graphql/execution/collectFields.js";
 import { inspect } from "graphql/jsutils/inspect.js";
 import { definitionOf } from "./field-definition";
+import { type Arguments, fixedArguments } from "./fixed-arguments";
 import { writerOf } from "./leaf";
 import { newRecordClass, type RecordClass } from "./record-class";
 import type { Planning } from "./operation";
@@ -38,6 +39,8 @@ export interface FieldPlan {
   readonly node: FieldNode;
   readonly nodes: readonly FieldNode[];
   readonly isNullable: boolean;
+  /** Undefined where they hang on variables. */
+  readonly fixedArguments: (() => Arguments) | undefined;
   /** The answer, where it is known beforehand. */
   readonly constant: string | undefined;
   /** Writes what the object has under the field's name, where that is all; undefined: `complete` does it. */
@@ -123,7 +126,10 @@ const planField = (
   const isNullable = !isNonNullType(type);
   const named = isNonNullType(type) ? type.ofType : type;
   const place = { planning, nodes: at.nodes, field: `${parentType.name}.${definition.name}` };
-  const plan = { ...at, parentType, definition, isNullable };
+  const plan = {
+    ...{ ...at, parentType, definition, isNullable },
+    fixedArguments: fixedArguments(definition, at.node),
+  };
   const complete = completionOf(type, place, () => plan as FieldPlan);
   return Object.assign(plan, {
     constant: definition === TypeNameMetaFieldDef ? parentType.name : undefined,

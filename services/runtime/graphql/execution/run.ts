@@ -7,6 +7,7 @@ import {
   locatedError,
 } from "graphql";
 import type { FieldPlan } from "./field-plan";
+import type { Arguments } from "./fixed-arguments";
 import type { CompiledOperation } from "./operation";
 import { isBelowLost, nearestNullable, pathOf, type Slot } from "./slot";
 
@@ -44,9 +45,9 @@ export class Run {
     });
   }
 
-  /** The values of a field's arguments, worked out once a run: a list asks for them as often as it has items. */
+  /** The values of a field's arguments, worked out once a run at most: a list asks for them as often as it has items. */
   argumentsOf(field: FieldPlan): Arguments {
-    if (field.definition.args.length === 0) return NO_ARGUMENTS;
+    if (field.fixedArguments) return field.fixedArguments();
     const known = this.args.get(field);
     if (known) return known;
     const args = getArgumentValues(field.definition, field.node, this.variables);
@@ -118,9 +119,6 @@ export class Run {
     return this.errors.length === 0 ? { data } : { errors: this.errors, data };
   }
 }
-
-export type Arguments = Readonly<Record<string, unknown>>;
-const NO_ARGUMENTS: Arguments = Object.freeze({});
 
 /** What a resolver may ask about its field. Most ask nothing, so it is put together as it is read. */
 export class ResolveInfo implements GraphQLResolveInfo {

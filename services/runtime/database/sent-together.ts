@@ -32,7 +32,7 @@ export const sendTogether = (connection: ClientBase, statements: readonly Outgoi
     const send = (left: readonly Outgoing[]): void => {
       const wanted = left.filter(isWanted);
       if (wanted.length === 0) resolve();
-      else connection.query(new Batch(wanted, send));
+      else void connection.query(new Batch(wanted, send));
     };
     send(statements);
   });
