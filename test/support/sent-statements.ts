@@ -27,9 +27,8 @@ export const statementsOf = async (work: () => Promise<unknown>): Promise<readon
       const client = query.mock.contexts[index] as { readonly database?: string; readonly processID?: number };
       const over = { database: client.database ?? "", connection: client.processID };
       if (typeof given === "object" && "statements" in given)
-        return given.statements.map(({ prepared, ...one }) => ({
-          ...over,
-          ...one,
+        return given.statements.map(({ text, values, prepared }) => ({
+          ...{ ...over, text, values },
           isPrepared: prepared !== undefined,
         }));
       const { text, name, ...config } = typeof given === "string" ? { text: given } : given;

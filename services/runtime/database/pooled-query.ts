@@ -35,7 +35,7 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
       const { text, values, asker, around, deliver, fail } = sending;
       const statement = isPreparing ? prepared.on(connection, text) : undefined;
       const begin = () => measure(text, asker.journal);
-      const end = around ? within(around, begin) : begin();
+      let end: ReturnType<Measure> | undefined;
       const leave = (): void => {
         if (asker.signal) waiting.leave(asker.signal);
       };
@@ -44,13 +44,17 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
         text: statement?.text ?? text,
         prepared: statement,
         signal: asker.signal,
+        begun: () => {
+          // Not again for one that is sent again.
+          end ??= around ? within(around, begin) : begin();
+        },
         done: (rows) => {
-          end();
+          end?.();
           leave();
           deliver(rows);
         },
         failed: (error) => {
-          end(error);
+          end?.(error);
           if (statement && prepared.areLostTo(error)) return over(connection, sending, false);
           leave();
           fail(error);

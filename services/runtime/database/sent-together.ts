@@ -17,6 +17,8 @@ export interface Outgoing {
   readonly prepared: Prepared | undefined;
   /** Of whoever waits for it; aborts when they do so no more: then it is not sent. */
   readonly signal: AbortSignal | undefined;
+  /** It is sent. */
+  begun(): void;
   done(rows: unknown[]): void;
   /** @returns what is to be sent in its place, if anything */
   failed(error: unknown): Outgoing | undefined;
@@ -88,6 +90,7 @@ class Batch extends (Query as unknown as new (text: string) => DriverQuery) {
       let before = this.statements[0];
       for (const statement of this.statements) {
         if (statement.signal !== before?.signal) connection.flush();
+        statement.begun();
         write(statement, connection);
         before = statement;
       }

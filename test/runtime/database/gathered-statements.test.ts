@@ -123,6 +123,7 @@ it("nobody's is sent who gave up before", async () => {
   const [given, answered] = await asked;
   expect(given).toMatchObject({ status: "rejected", reason: { extensions: { code: "GATEWAY_TIMEOUT" } } });
   expect(answered).toEqual({ status: "fulfilled", value: [{ n: 1 }] });
+  expect([one.journal.sql.count, other.journal.sql.count]).toEqual([0, 1]);
 });
 
 it("all are stopped when the last one gives up, who has waited for several", async () => {
