@@ -20,6 +20,7 @@ import { graphqlEndpoint } from "./endpoint";
 import { createErrorFormat } from "./error-format";
 import { federated, type FederationOptions } from "./federation";
 import type { Limits } from "./limits/limits";
+import { lettingGo } from "./letting-go";
 import { limitsPlugin } from "./limits/limits-plugin";
 import { shapeRule } from "./limits/shape";
 import { patienceOf } from "./patience";
@@ -119,6 +120,7 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
       cachePlugin(),
       retryAfterPlugin(),
       ...(answers ? [answers.plugin] : []),
+      lettingGo(),
       ApolloServerPluginCacheControl({ calculateHttpHeaders: false }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -145,9 +147,11 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
         },
         journal,
         roots: [],
+        occasion: new Map(),
         patience: patienceOf(requestTimeoutMs, departureOf(response)),
         draft: answers?.draftOf(response),
         charge: (points) => (answers ?? rates).charge(response, points),
+        afterwards: (then) => void response.once("close", then),
       };
     },
   });

@@ -1,3 +1,4 @@
+import type { Occasion } from "../services/runtime/graphql/subgraph";
 import type { Journal } from "../services/runtime/telemetry/journal";
 import type { AnswerNode } from "./answer-places";
 import type { AnswerDraft } from "./caching/answer-draft";
@@ -16,6 +17,8 @@ export interface RequestContext {
   readonly journal?: Journal | undefined;
   /** What the answer is made of; undefined where it is not kept. */
   readonly draft?: AnswerDraft | undefined;
+  /** Of its reads. */
+  readonly occasion: Occasion;
   /** How long fetches are worth making. */
   readonly patience: Patience;
   /**
@@ -25,4 +28,6 @@ export interface RequestContext {
    * @throws GraphQLError RATE_LIMITED
    */
   readonly charge: (points: number) => Promise<void>;
+  /** Calls once the answer was sent, or its client has gone. */
+  readonly afterwards: (then: () => void) => void;
 }

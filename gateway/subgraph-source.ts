@@ -75,7 +75,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       {
         ...{ query, variables: sent, operationName, headers: context.headers, journal: context.journal },
         // After a write nothing that was read before it may be shown.
-        occasion: isWrite ? undefined : context,
+        occasion: isWrite ? undefined : context.occasion,
         dataVersion: draft && (draft.moments.get(this.subgraph.name)?.toString() ?? null),
         wantsParts: draft !== undefined,
       },

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from "express";
 import { GraphQLError, OperationTypeNode } from "graphql";
 import type { Subgraph } from "../../services/runtime/graphql/subgraph";
 import { journalOf } from "../../services/runtime/http/request-id";
+import { sendThrough } from "../before-sending";
 import type { Rates } from "../rates/rates";
 import type { RequestContext } from "../request-context";
 import { AnswerDraft, type Moments } from "./answer-draft";
@@ -112,16 +113,14 @@ export const openAnswerCache = ({ mostBytes, subgraphs, rates, check }: AnswerCa
     response.once("close", () => {
       end();
     });
-    const sendOn = response.send.bind(response);
-    response.send = (body: unknown) => {
+    sendThrough(response, (body, send) => {
       const isSound = draft.isWhole && response.statusCode === 200 && typeof body === "string";
       const type = response.get("content-type");
-      const sent = sendOn(body);
+      send(body);
       const kept = isSound && begun === release ? keptOf(body, draft, response, type) : undefined;
       if (kept) answers.keep(key, kept);
       end(kept);
-      return sent;
-    };
+    });
   };
 
   const answer: RequestHandler = async (request, response, next) => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import { NO_STORE } from "../../services/runtime/http/cache-control";
+import { beforeSending } from "../before-sending";
 
 /**
  * What goes for every answer of the endpoint: who asks and in which form makes another answer of it; a refusal is kept by
@@ -8,13 +9,11 @@ import { NO_STORE } from "../../services/runtime/http/cache-control";
  */
 export const cacheHeaders: RequestHandler = (request, response, next) => {
   response.vary("accept, authorization");
-  const send = response.send.bind(response);
-  response.send = (body: unknown) => {
+  beforeSending(response, (body) => {
     if (response.statusCode !== 200 && response.get("cache-control") === undefined)
       response.set("cache-control", NO_STORE);
     if (typeof body === "string" && isKept(request, response)) response.set("etag", tagOf(body));
-    return send(body);
-  };
+  });
   next();
 };
 

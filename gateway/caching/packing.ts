@@ -2,6 +2,7 @@ import compression from "compression";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Request, RequestHandler } from "express";
+import { sendThrough } from "../before-sending";
 import type { KeptAnswer } from "./kept-answers";
 
 export type Encoding = "br" | "gzip";
@@ -10,7 +11,26 @@ export type Encoding = "br" | "gzip";
 const SMALLEST_PACKED = 1_024;
 
 /** Packs answers as their clients take them. What is kept packed need not come by here. */
-export const packAnswers: RequestHandler = compression({ threshold: SMALLEST_PACKED });
+export const packAnswers: RequestHandler = (request, response, next) => {
+  sendThrough(response, (body, send) => {
+    if (isWorthPacking(request, body)) {
+      packNow(request, response, () => {
+        send(body);
+      });
+    } else {
+      response.vary("accept-encoding");
+      send(body);
+    }
+  });
+  next();
+};
+
+const packNow = compression({ threshold: SMALLEST_PACKED });
+
+const isWorthPacking = ({ headers }: Request, body: unknown): boolean =>
+  headers["accept-encoding"] !== undefined &&
+  (typeof body === "string" || Buffer.isBuffer(body)) &&
+  Buffer.byteLength(body) >= SMALLEST_PACKED;
 
 /**
  * How the client takes an answer packed that is sent more than once, so that it is packed once. Who weighs one way against

@@ -90,7 +90,7 @@ const open = async (name: ServiceName, url: string) => {
     ): Promise<FormattedExecutionResult> => {
       const execute = executorOf({
         schema,
-        contextOf: () => Promise.resolve(contextOf(database, caller, port)),
+        surroundingsOf: () => Promise.resolve({ context: contextOf(database, caller, port) }),
         onUnexpected: (error) => {
           throw error;
         },

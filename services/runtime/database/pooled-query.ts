@@ -26,8 +26,8 @@ const MOST_TOGETHER = 16;
  */
 export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements, measure: Measure) => {
   let gathered: Sending[] = [];
-  /** By request. */
-  const moments = new Map<object, Moment>();
+  /** By request. Another one each time: one that is emptied holds on to the next, and so do all that were before it. */
+  let moments = new Map<object, Moment>();
 
   const send = async (sendings: readonly Sending[]): Promise<void> => {
     const waiting = waitingFor(sendings);
@@ -83,7 +83,7 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
   };
 
   const endMoment = (): void => {
-    moments.clear();
+    moments = new Map();
     sendGathered();
   };
 

@@ -19,7 +19,7 @@ export interface ReadParts {
   note(statement: Statement): void;
   noteAnything(): void;
   /** As `numberOf` numbers them; undefined where it may be any. */
-  readonly numbers: ReadonlySet<number> | undefined;
+  numbers(): ReadonlySet<number> | undefined;
 }
 
 /** Beyond this, what was read is taken to be made of anything. */
@@ -39,9 +39,7 @@ export const readParts = (tablesIn: (text: string) => readonly number[]): ReadPa
     noteAnything: () => {
       isAnything = true;
     },
-    get numbers() {
-      return isAnything ? undefined : noted;
-    },
+    numbers: () => (isAnything ? undefined : noted),
   };
 };
 

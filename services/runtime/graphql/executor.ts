@@ -25,21 +25,26 @@ export interface ExecutorSettings<Context> {
    * Made once an operation, or once for all reads of one client's request in this process: its loaders must not outlive it. A
    * GraphQLError that it throws is the whole answer.
    */
-  readonly contextOf: (request: SubgraphRequest) => Promise<Context>;
-  /** Told, before a query is run, what is asked for of each type. */
-  readonly narrow?: (context: Context, selection: Selection) => void;
-  /** Which parts of the data all that was read with a context was made of; undefined where nobody knows. */
-  readonly partsOf?: (context: Context) => ReadonlySet<number> | undefined;
-  /** Who waits for what is read with a context; nothing is given up unless given. */
-  readonly waitingOf?: (context: Context) => Waiting | undefined;
-  /** Which days a context's resolvers take for today. */
-  readonly daysOf?: (context: Context) => UsedDays | undefined;
+  readonly surroundingsOf: (request: SubgraphRequest) => Promise<Surroundings<Context>>;
   /** How long what has no hint of its own may be kept, in seconds; nothing is kept unless given. */
   readonly standardAge?: number;
   /** Told of every error that no caller can mend, with the id that the answer shows instead. */
   readonly onUnexpected: (error: unknown, ids: RequestIds) => void;
   /** Told why the database can't serve, which no answer says. */
   readonly onUnavailable?: (cause: unknown, ids: RequestIds) => void;
+}
+
+/** What operations run in: a context, and what is known of what is read with it. */
+export interface Surroundings<Context> {
+  readonly context: Context;
+  /** Told, before a query is run, what is asked for of each type. */
+  narrow?(selection: Selection): void;
+  /** Which parts of the data all was made of that was read so far; undefined where nobody knows. */
+  readonly parts?: ReadonlySet<number> | undefined;
+  /** Who waits for what is read; nothing is given up unless given. */
+  readonly waiting?: Waiting | undefined;
+  /** Which days resolvers take for today. */
+  readonly days?: UsedDays | undefined;
 }
 
 /** In characters of the gateway's fetches, some hundreds of pages. Each takes a hundred bytes and more with its plan. */
@@ -70,13 +75,14 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
     return read;
   };
 
-  const shared = new WeakMap<object, Promise<Context>>();
-  const contextFor = (request: SubgraphRequest): Promise<Context> => {
+  /** By which an occasion tells them from those of other services. */
+  const self = {};
+  const surroundingsFor = (request: SubgraphRequest): Promise<Surroundings<Context>> => {
     const { occasion } = request;
-    if (occasion === undefined) return settings.contextOf(request);
-    const known = shared.get(occasion) ?? settings.contextOf(request);
-    shared.set(occasion, known);
-    return known;
+    if (occasion === undefined) return settings.surroundingsOf(request);
+    const known = occasion.get(self) ?? settings.surroundingsOf(request);
+    occasion.set(self, known);
+    return known as Promise<Surroundings<Context>>;
   };
 
   return async (request: SubgraphRequest): Promise<SubgraphAnswer> => {
@@ -86,11 +92,11 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
     };
     try {
       // First of all: whoever may not ask learns nothing of the schema either.
-      const contextValue = await contextFor(request);
+      const surroundings = await surroundingsFor(request);
+      const { context: contextValue, waiting } = surroundings;
       const { document, caching, queries, selection } = documentOf(request.query);
       const query = queries.named(request.operationName);
-      if (query) settings.narrow?.(contextValue, selection);
-      const waiting = settings.waitingOf?.(contextValue);
+      if (query) surroundings.narrow?.(selection);
       const signal = query ? request.signal : undefined;
       waiting?.begin(signal);
       try {
@@ -105,8 +111,8 @@ export const executorOf = <Context>(settings: ExecutorSettings<Context>) => {
               ...WITHOUT_HINTS,
             }));
         if (!errors) {
-          const day = settings.daysOf?.(contextValue)?.used;
-          const parts = request.wantsParts ? settings.partsOf?.(contextValue) : undefined;
+          const day = surroundings.days?.used;
+          const parts = request.wantsParts ? surroundings.parts : undefined;
           return {
             data,
             ...(caching && { caching: cachingFor(request, caching) }),

@@ -15,7 +15,7 @@ export interface SubgraphRequest {
   /** What is written down of the client's request, where it is served in this process. */
   readonly journal?: Journal | undefined;
   /** One and the same for all reads of one client's request: what was read for one of them serves the others. */
-  readonly occasion?: object;
+  readonly occasion?: Occasion;
   /**
    * Of the service's data, known before: an answer that is kept under it must not be made of older ones. null where it isn't
    * known; undefined where nothing is kept.
@@ -24,6 +24,12 @@ export interface SubgraphRequest {
   /** Whether the answer is to say of which parts of the data it was made. */
   readonly wantsParts?: boolean;
 }
+
+/**
+ * What services hold for the time of one client's request, each by a key of its own. It belongs to the request, and goes with
+ * it: what a long-lived table holds by requests outlives them until old memory is looked through, also where its keys are weak.
+ */
+export type Occasion = Map<object, unknown>;
 
 /** A service's answer, and beside it how long it may be kept; unset where it may not. */
 export interface SubgraphAnswer extends FormattedExecutionResult {

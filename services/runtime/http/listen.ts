@@ -68,7 +68,7 @@ export const listen = async (options: ListenOptions): Promise<Listener> => {
     isLeaving: connections.isLeaving,
     close: () => {
       connections.leave();
-      return (closing ??= closed(server, connections.idle, options.drainMs ?? 10_000));
+      return (closing ??= closed(server, connections.closeIdle, options.drainMs ?? 10_000));
     },
   };
 };
@@ -117,45 +117,56 @@ const explained = (error: NodeJS.ErrnoException, host: string, port: number, set
 };
 
 interface Connections {
-  readonly idle: ReadonlySet<Socket>;
+  /** Closes those that have no request. */
+  readonly closeIdle: () => void;
   readonly leave: () => void;
   readonly isLeaving: () => boolean;
+}
+
+interface Connection {
+  /** The newest that is being made; undefined while there is none. */
+  answer: ServerResponse | undefined;
 }
 
 /**
  * Knows which connections have no request. Node's own `closeIdleConnections` leaves those open on which nothing was ever
  * sent, and browsers open them ahead of need.
+ *
+ * It keeps a list of connections and none of requests: a Map or Set that gains and loses an entry with each request is moved
+ * every few of them, and from each place where it was, those that were in it then are kept until old memory is swept.
  */
 const trackConnections = (server: Server): Connections => {
-  const idle = new Set<Socket>();
-  const answers = new Set<ServerResponse>();
+  const connections = new Map<Socket, Connection>();
   let isLeaving = false;
   server.on("connection", (socket: Socket) => {
-    idle.add(socket);
-    socket.once("close", () => idle.delete(socket));
+    connections.set(socket, { answer: undefined });
+    socket.once("close", () => connections.delete(socket));
   });
   // Before the handler, which may answer at once.
   server.prependListener("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
-    idle.delete(socket);
-    answers.add(response);
+    const connection = connections.get(socket);
+    if (connection) connection.answer = response;
     if (isLeaving) response.setHeader("connection", "close");
     response.once("close", () => {
-      answers.delete(response);
+      if (connection?.answer !== response) return;
+      connection.answer = undefined;
       if (!server.listening) socket.destroySoon();
-      else if (!socket.destroyed) idle.add(socket);
     });
   });
   return {
-    idle,
+    closeIdle: () => {
+      for (const [socket, { answer }] of connections) if (answer === undefined) socket.destroy();
+    },
     isLeaving: () => isLeaving,
     leave: () => {
       isLeaving = true;
-      for (const answer of answers) if (!answer.headersSent) answer.setHeader("connection", "close");
+      for (const { answer } of connections.values())
+        if (answer?.headersSent === false) answer.setHeader("connection", "close");
     },
   };
 };
 
-const closed = (server: Server, idle: ReadonlySet<Socket>, drainMs: number): Promise<void> =>
+const closed = (server: Server, closeIdle: () => void, drainMs: number): Promise<void> =>
   new Promise((resolve, reject) => {
     const cutOff = setTimeout(() => {
       server.closeAllConnections();
@@ -165,5 +176,5 @@ const closed = (server: Server, idle: ReadonlySet<Socket>, drainMs: number): Pro
       if (error) reject(error);
       else resolve();
     });
-    for (const socket of idle) socket.destroy();
+    closeIdle();
   });

@@ -17,7 +17,7 @@ export const assignRequestId =
     const id = given !== undefined && SANE.test(given) ? given : randomUUID();
     response.setHeader(REQUEST_ID_HEADER, id);
     const journal = new Journal(id, beginRequestSpan(request.method, callersTrace(request)), measures);
-    journals.set(response, journal);
+    response.locals.journal = journal;
     withinTrace(journal, next);
   };
 
@@ -34,7 +34,7 @@ const callersTrace = (request: Request): TraceContext | undefined => {
  * callbacks, where the first mark is lost.
  */
 export const rememberTrace = (_request: Request, response: Response, next: NextFunction): void => {
-  withinTrace(journals.get(response), next);
+  withinTrace(journalOf(response), next);
 };
 
 const withinTrace = (journal: Journal | undefined, next: NextFunction): void => {
@@ -46,8 +46,8 @@ const withinTrace = (journal: Journal | undefined, next: NextFunction): void => 
 export const requestIdOf = (response: Response): string => String(response.getHeader(REQUEST_ID_HEADER));
 
 /** What is written down of the request that this response answers. */
-export const journalOf = (response: Response): Journal | undefined => journals.get(response);
+export const journalOf = ({ locals }: Response): Journal | undefined =>
+  (locals as { readonly journal?: Journal }).journal;
 
-const journals = new WeakMap<Response, Journal>();
 // It goes into logs and headers: no spaces, no line breaks, no novel.
 const SANE = /^[\w.:-]{1,128}$/;

@@ -5,22 +5,21 @@ import { createTokenVerifier } from "../auth/token-verifier";
 import type { ServiceConfig } from "../config/service-config";
 import { openDatabaseVersion } from "../data-version/database-version";
 import { dataSourceOf, type EntityClass, poolStateOf } from "../database/data-source";
-import type { Asker } from "../database/asker";
 import { databaseOf, type Database } from "../database/database";
-import { type NarrowDatabase, narrowDatabase } from "../database/narrowing";
-import { findTables, readParts, type ReadParts } from "../database/read-parts";
+import { narrowDatabase } from "../database/narrowing";
+import { findTables, readParts } from "../database/read-parts";
 import { startEmbeddedPostgres } from "../database/embedded/embedded-postgres";
 import { measureWith } from "../database/measure";
 import { measuredClient } from "../database/measured-client";
 import { preparedStatements } from "../database/prepared-sql";
 import { isConnectionFailure } from "../database/unavailable";
-import type { UsedDays } from "../edtf/used-day";
 import { Waiting } from "../graphql/cancellation";
 import { executorOf } from "../graphql/executor";
 import type { Subgraph, SubgraphRequest } from "../graphql/subgraph";
 import type { Logger } from "../logging/logger";
 import { openProbe } from "./probe";
 import { prepareDatabase } from "./prepare-database";
+import { Reader, Reading, type ReadingContext } from "./reading";
 import { StartupError } from "./startup-error";
 
 /** What makes one service differ from another. */
@@ -34,20 +33,6 @@ export interface ServiceDefinition<Context> {
   readonly loadSample: (dataSource: DataSource) => Promise<void>;
 }
 
-/** A context that can be told to let go of what it has read, and knows which days it took for today. */
-interface Reading {
-  forget(): void;
-  readonly days?: UsedDays;
-}
-
-/** What belongs to the reads of one context. */
-interface OwnReading {
-  readonly narrow: NarrowDatabase;
-  readonly waiting: Waiting;
-  /** Undefined where nobody wants to know. */
-  readonly parts: ReadParts | undefined;
-}
-
 /** A server that is starting beside us is waited for so long, in milliseconds. */
 const DATABASE_PATIENCE_MS = 30_000;
 const RETRY_MS = 250;
@@ -56,7 +41,7 @@ const RETRY_MS = 250;
  * Opens a service: its database with the newest schema and what belongs in it, and the executor of its operations.
  * @throws StartupError where the database can't be reached
  */
-export const openService = async <Context extends Reading>(
+export const openService = async <Context extends ReadingContext>(
   config: ServiceConfig,
   definition: ServiceDefinition<Context>,
   logger: Logger,
@@ -94,7 +79,6 @@ export const openService = async <Context extends Reading>(
     throw error;
   }
   const database = databaseOf(name, dataSource, preparedStatements(config.preparesStatements), measure);
-  const readings = new WeakMap<Context, OwnReading>();
   // Its own, also beside the gateway's: whoever comes past the gateway is nobody until the token says otherwise.
   const tokens = createTokenVerifier(config.tokens, logger);
   return {
@@ -102,27 +86,13 @@ export const openService = async <Context extends Reading>(
     execute: executorOf({
       schema: definition.schema,
       standardAge: config.cacheSeconds,
-      contextOf: async (request) => {
+      surroundingsOf: async (request) => {
         const waiting = new Waiting();
-        const asker: Asker = {
-          journal: request.journal,
-          get signal() {
-            return waiting.signal;
-          },
-        };
         const parts = request.wantsParts ? readParts(tablesIn) : undefined;
-        const narrow = narrowDatabase(database.askedBy(asker), parts);
+        const narrow = narrowDatabase(database.askedBy(new Reader(request.journal, waiting)), parts);
         const caller = await tokens.callerOf(request.headers.authorization, request.journal);
-        const context = definition.contextOf(narrow, caller, request);
-        readings.set(context, { narrow, waiting, parts });
-        return context;
+        return new Reading(definition.contextOf(narrow, caller, request), narrow, waiting, parts);
       },
-      narrow: (context, selection) => {
-        if (readings.get(context)?.narrow.narrowTo(selection)) context.forget();
-      },
-      partsOf: (context) => readings.get(context)?.parts?.numbers,
-      waitingOf: (context) => readings.get(context)?.waiting,
-      daysOf: ({ days }) => days,
       onUnexpected: (error, ids) => {
         logger.error({ err: error, ...ids, service: name }, "an operation failed");
       },

@@ -36,58 +36,96 @@ export const connectionOver = <Row extends object>(
   totalCount: () => Promise<number>,
   highlights: Highlights = NO_HIGHLIGHTS,
 ): Connection<Row> => {
-  const goesOn = rows.length > page.size;
   const kept = rows.slice(0, page.size);
   const nodes = page.isBackward ? kept.reverse() : kept;
-  const cursorOf = (row: Placed<Row> | undefined): string | null =>
-    row ? encodeCursor(order.name, row.cursorKey) : null;
-  return {
-    nodes,
-    get edges() {
-      let passages: ReturnType<Highlights> | undefined;
-      return nodes.map((node, index) => ({
-        cursor: () => encodeCursor(order.name, node.cursorKey),
-        matchedName: node.matchedName ?? null,
-        // All of the page together, when the first is asked for.
-        highlight: async () => (await (passages ??= highlights(nodes.map(idOf))))[index] ?? null,
-        node,
-      }));
-    },
-    get pageInfo() {
-      return {
-        // Behind a cursor there is at least the row that the cursor was taken from.
-        hasNextPage: page.isBackward ? page.before !== null : goesOn,
-        hasPreviousPage: page.isBackward ? goesOn : page.after !== null,
-        get startCursor() {
-          return cursorOf(nodes[0]);
-        },
-        get endCursor() {
-          return cursorOf(nodes.at(-1));
-        },
-      };
-    },
-    totalCount,
-  };
+  return new PageOfRows(order, page, nodes, rows.length > page.size, totalCount, highlights);
 };
+
+class PageOfRows<Row extends object> implements Connection<Row> {
+  constructor(
+    private readonly order: Order,
+    private readonly page: Page,
+    readonly nodes: readonly Placed<Row>[],
+    private readonly goesOn: boolean,
+    readonly totalCount: () => Promise<number>,
+    private readonly highlights: Highlights,
+  ) {}
+
+  get edges(): readonly Edge<Row>[] {
+    const { order, nodes, highlights } = this;
+    let passages: ReturnType<Highlights> | undefined;
+    return nodes.map((node, index) => ({
+      cursor: () => encodeCursor(order.name, node.cursorKey),
+      matchedName: node.matchedName ?? null,
+      // All of the page together, when the first is asked for.
+      highlight: async () => (await (passages ??= highlights(nodes.map(idOf))))[index] ?? null,
+      node,
+    }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { order, page, nodes, goesOn } = this;
+    // Behind a cursor there is at least the row that the cursor was taken from.
+    const [before, after] = [page.after !== null, page.before !== null];
+    return page.isBackward
+      ? new PlaceInList(order, nodes, goesOn, after)
+      : new PlaceInList(order, nodes, before, goesOn);
+  }
+}
+
+class PlaceInList implements PageInfo {
+  constructor(
+    private readonly order: Order,
+    private readonly rows: readonly Placed<object>[],
+    readonly hasPreviousPage: boolean,
+    readonly hasNextPage: boolean,
+  ) {}
+
+  get startCursor(): string | null {
+    return this.cursorOf(this.rows[0]);
+  }
+
+  get endCursor(): string | null {
+    return this.cursorOf(this.rows.at(-1));
+  }
+
+  private cursorOf(row: Placed<object> | undefined): string | null {
+    return row ? encodeCursor(this.order.name, row.cursorKey) : null;
+  }
+}
 
 /** The same page with a record in the place of what stood for it; one that is gone meanwhile is left out. */
 export const withRecords = async <Key, Row>(
   connection: Connection<Key>,
   read: (key: Key) => Promise<Row | null>,
-): Promise<Connection<Row>> => {
-  const rows = await Promise.all(connection.nodes.map(read));
-  return {
-    nodes: rows.filter((row) => row !== null),
-    get edges() {
-      return connection.edges.flatMap((edge, index) => {
-        const node = rows[index] ?? null;
-        return node === null ? [] : [{ ...edge, node }];
-      });
-    },
-    pageInfo: connection.pageInfo,
-    totalCount: () => connection.totalCount(),
-  };
-};
+): Promise<Connection<Row>> => new PageOfRecords(connection, await Promise.all(connection.nodes.map(read)));
+
+class PageOfRecords<Key, Row> implements Connection<Row> {
+  readonly nodes: readonly Row[];
+
+  /** @param records in the order of the keys */
+  constructor(
+    private readonly keys: Connection<Key>,
+    private readonly records: readonly (Row | null)[],
+  ) {
+    this.nodes = records.filter((record) => record !== null);
+  }
+
+  get edges(): readonly Edge<Row>[] {
+    return this.keys.edges.flatMap((edge, index) => {
+      const node = this.records[index] ?? null;
+      return node === null ? [] : [{ ...edge, node }];
+    });
+  }
+
+  get pageInfo(): PageInfo {
+    return this.keys.pageInfo;
+  }
+
+  totalCount(): Promise<number> {
+    return this.keys.totalCount();
+  }
+}
 
 const NO_HIGHLIGHTS: Highlights = (ids) => Promise.resolve(ids.map(() => null));
 

@@ -22,6 +22,8 @@ const requestOf = (schema: GraphQLSchema, query: string, variables: Record<strin
   const context: RequestContext = {
     headers: {},
     roots: [],
+    occasion: new Map(),
+    afterwards: () => undefined,
     patience: patienceOf(5_000, new AbortController().signal),
     charge: () => Promise.resolve(),
   };
