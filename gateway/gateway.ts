@@ -151,7 +151,7 @@ export const openGateway = async (options: GatewayOptions): Promise<Gateway> => 
         patience: patienceOf(requestTimeoutMs, departureOf(response)),
         draft: answers?.draftOf(response),
         charge: (points) => (answers ?? rates).charge(response, points),
-        afterwards: (then) => void response.once("close", then),
+        afterwards: (then) => void response.once("finish", then),
       };
     },
   });

@@ -28,6 +28,6 @@ export interface RequestContext {
    * @throws GraphQLError RATE_LIMITED
    */
   readonly charge: (points: number) => Promise<void>;
-  /** Calls once the answer was sent, or its client has gone. */
+  /** Calls once the answer was sent; never where its client has gone before. */
   readonly afterwards: (then: () => void) => void;
 }
