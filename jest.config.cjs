@@ -22,6 +22,7 @@ module.exports = {
       ...shared,
       displayName: "pure",
       testMatch: ["<rootDir>/test/**/*.spec.ts", "<rootDir>/test/architecture.test.ts"],
+      globalSetup: "<rootDir>/test/support/build.ts",
     },
     // Real parts: a PostgreSQL cluster a run, a database a file.
     {

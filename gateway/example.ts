@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { schemaFile } from "./supergraph";
+import { schemaFile } from "../services/runtime/files/schema-file";
 
 /** What an explorer opens on. */
 export interface Example {

@@ -1,6 +1,7 @@
 import { readSecrets } from "../services/runtime/auth/secrets";
 import { createTokenVerifier } from "../services/runtime/auth/token-verifier";
 import { readTogether } from "../services/runtime/config/environment";
+import { schemaFile } from "../services/runtime/files/schema-file";
 import type { Subgraph } from "../services/runtime/graphql/subgraph";
 import type { Parts } from "../services/runtime/lifecycle/open-parts";
 import { createLogger, type Logger } from "../services/runtime/logging/logger";
@@ -15,7 +16,7 @@ import { openGateway } from "./gateway";
 import { readManifestFile } from "./persisted-operations/manifest";
 import type { PersistedOperationSettings } from "./persisted-operations/persisted-operations";
 import { connectSubgraph } from "./remote-subgraph";
-import { readSupergraph, schemaFile } from "./supergraph";
+import { readSupergraph } from "./supergraph";
 import { watchSupergraphFile } from "./upgrades/supergraph-file";
 
 /**

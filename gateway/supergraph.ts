@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import path from "node:path";
+import { schemaFile } from "../services/runtime/files/schema-file";
 import { StartupError } from "../services/runtime/lifecycle/startup-error";
 
 /**
@@ -18,12 +17,4 @@ export const readSupergraph = async (file: string = schemaFile("supergraph.graph
       { cause: error },
     );
   }
-};
-
-/** @returns the path of a file under `schema/`, whether this runs from the sources or from `dist/` */
-export const schemaFile = (name: string): string => path.join(packageRoot(__dirname), "schema", name);
-
-const packageRoot = (folder: string): string => {
-  if (existsSync(path.join(folder, "package.json")) || path.dirname(folder) === folder) return folder;
-  return packageRoot(path.dirname(folder));
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { Command } from "commander";
+import { schemaFile } from "../runtime/files/schema-file";
 import { CommandError, runCommand } from "./command-error";
 import { drawVisitsByYear, type VisitsByYear } from "./visits-chart";
 
@@ -15,7 +15,7 @@ interface Answer {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-const OPERATION = join(__dirname, "../../schema/operations/visits-by-year.graphql");
+const OPERATION = schemaFile("operations/visits-by-year.graphql");
 const PATIENCE_MS = 30_000;
 
 /** @throws CommandError where the API does not answer, or not with visits between two countries */

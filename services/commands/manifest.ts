@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Command } from "commander";
 import { buildSchema } from "graphql";
+import { schemaFile } from "../runtime/files/schema-file";
 import { runCommand } from "./command-error";
 import { makeManifest, ManifestError } from "./persisted-query-manifest";
 
@@ -10,9 +11,8 @@ interface Wish {
   readonly out: string;
 }
 
-const ROOT = join(__dirname, "../..");
-const OPERATIONS = join(relative(process.cwd(), ROOT), "schema/operations");
-const API = join(ROOT, "schema/api.graphql");
+const OPERATIONS = relative(process.cwd(), schemaFile("operations"));
+const API = schemaFile("api.graphql");
 
 /** @throws ManifestError where there is no file of GraphQL */
 const filesIn = (places: readonly string[]): readonly string[] => {

@@ -1,19 +1,23 @@
-// Makes sure that this Node.js will do and that node_modules holds what package-lock.json says. It runs before
-// everything else, also on a fresh clone, and therefore uses nothing but Node.js itself. Given a folder of the project,
-// it does the same for the package in there.
+// Makes sure that this Node.js will do, that node_modules holds what package-lock.json says, and dist what the sources
+// say. It runs before everything else, also on a fresh clone, and therefore uses nothing but Node.js itself. Given a folder
+// of the project, it does the same for the package in there, which has nothing to build.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withLock } from "./lock.mjs";
 
-const project = join(fileURLToPath(new URL("../../", import.meta.url)), process.argv[2] ?? "");
+const [, , folder] = process.argv;
+const project = join(fileURLToPath(new URL("../../", import.meta.url)), folder ?? "");
 
 try {
   checkNode();
-  if (!isInstalled()) withLock(() => isInstalled() || install());
+  // Two services that are started at once must not both install.
+  if (!isInstalled()) withLock("setup", project, () => isInstalled() || install());
+  // Here, and not at the top: it needs what was just installed.
+  if (folder === undefined) await import("./build.mjs");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -71,39 +75,6 @@ function runNpm(options) {
   const npm = process.env.npm_execpath;
   if (npm?.endsWith("npm-cli.js")) return spawnSync(process.execPath, [npm, ...options], settings);
   return spawnSync("npm", options, { ...settings, shell: process.platform === "win32" });
-}
-
-/** Two services that are started at once must not both install. */
-function withLock(task) {
-  const name = createHash("sha256").update(project).digest("hex").slice(0, 16);
-  const path = join(tmpdir(), `dossier-setup-${process.getuid?.() ?? 0}-${name}.lock`);
-  while (!tryToLock(path)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-  try {
-    task();
-  } finally {
-    rmSync(path, { force: true });
-  }
-}
-
-function tryToLock(path) {
-  try {
-    writeFileSync(path, String(process.pid), { flag: "wx" });
-    return true;
-  } catch (error) {
-    if (error.code !== "EEXIST") throw error;
-    if (!isHeld(path)) rmSync(path, { force: true });
-    return false;
-  }
-}
-
-function isHeld(path) {
-  try {
-    const pid = readFileSync(path, "utf8");
-    // Between making the file and writing into it there is no number yet.
-    return pid === "" || process.kill(Number(pid), 0);
-  } catch (error) {
-    return error.code === "EPERM";
-  }
 }
 
 function fingerprint(lock) {

@@ -7,12 +7,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "../../services/runtime/database/embedded/embedded-postgres";
+import { built, ROOT } from "../support/built";
 import { startProgram } from "../support/programs";
 import { cpuSecondsOf, type Usage, watchUsage } from "../support/process-usage";
 import { plainCopy, rowCounts } from "./plain-copy";
 import { writeVisitsFile } from "./visits-file";
 
-const ROOT = join(__dirname, "../..");
 const MOST_MEGABYTES = 300;
 const MOST_TIMES = 12;
 
@@ -76,10 +76,7 @@ const measure = async (words: readonly string[], [geopolitics, people]: readonly
   const [command = "", ...rest] = words;
   const options = command === "import" ? BENCH_NODE_OPTIONS.split(" ").filter(Boolean) : [];
   const begunAt = performance.now();
-  const program = startProgram(
-    [process.execPath, ...options, "--import", "tsx", `services/commands/${command}.ts`, ...rest],
-    { cwd: ROOT, env },
-  );
+  const program = startProgram([...built(`services/commands/${command}.ts`, ...options), ...rest], { cwd: ROOT, env });
   const watched = watchUsage(program.pid);
   const code = await program.ended;
   const seconds = (performance.now() - begunAt) / 1_000;

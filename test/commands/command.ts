@@ -1,8 +1,6 @@
-import { join } from "node:path";
+import { built, ROOT } from "../support/built";
 import { type TestDatabases } from "../support/databases";
 import { type Program, runProgram, startProgram } from "../support/programs";
-
-const ROOT = join(__dirname, "../..");
 
 /** Runs a command of ours as a process, on the databases of a test, to its end. */
 export const runCommandOn = (
@@ -24,5 +22,5 @@ const callOf = (
 ): Parameters<typeof startProgram> => {
   const { PATH = "", HOME = "" } = process.env;
   const env = { PATH, HOME, GEOPOLITICS_DATABASE_URL: geopolitics, PEOPLE_DATABASE_URL: people };
-  return [[process.execPath, "--import", "tsx", `services/commands/${name}.ts`, ...words], { cwd: ROOT, env }];
+  return [[...built(`services/commands/${name}.ts`), ...words], { cwd: ROOT, env }];
 };

@@ -9,6 +9,7 @@ import { serviceDatabases } from "../../services/commands/databases";
 import { newId } from "../../services/runtime/records/identity";
 import { runCommandOn } from "../commands/command";
 import { readOperations } from "../operations/operations";
+import { built, ROOT } from "../support/built";
 import { createDatabases, createEmptyDatabases, type TestDatabases } from "../support/databases";
 import { type Dossier, startDossier } from "../support/dossier";
 import { TABLES_OF_TRIGGERS } from "../support/tables-of-triggers";
@@ -136,8 +137,8 @@ const run = promisify(execFile);
 const standardOutputOf = async ({ geopolitics, people }: TestDatabases): Promise<string> => {
   const { PATH = "", HOME = "" } = process.env;
   const env = { PATH, HOME, GEOPOLITICS_DATABASE_URL: geopolitics, PEOPLE_DATABASE_URL: people };
-  const words = ["--import", "tsx", "services/commands/export.ts", "dossier"];
-  const { stdout } = await run(process.execPath, words, { cwd: join(__dirname, "../.."), env, maxBuffer: 100_000_000 });
+  const [node = "", ...words] = built("services/commands/export.ts");
+  const { stdout } = await run(node, [...words, "dossier"], { cwd: ROOT, env, maxBuffer: 100_000_000 });
   return stdout;
 };
 

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import { Client } from "pg";
 import * as geopolitics from "../../services/geopolitics/database/tables";
 import * as people from "../../services/people/database/tables";
 import { dataSourceOf } from "../../services/runtime/database/data-source";
 import { runCommandOn } from "../commands/command";
+import { built, ROOT } from "../support/built";
 import { asAdmin, createEmptyDatabases, type TestDatabases } from "../support/databases";
 import { type Program, startProgram } from "../support/programs";
 import { startProcess } from "../telemetry/started-processes";
@@ -11,7 +11,6 @@ import { waitUntil } from "./asking";
 
 // Changes of the tables by several at once, and by one that is killed midway.
 
-const ROOT = join(__dirname, "../..");
 const SERVICES = ["geopolitics", "people"] as const;
 const TABLES = { geopolitics, people };
 const namesOf = (service: (typeof SERVICES)[number]): readonly string[] =>
@@ -90,7 +89,7 @@ const sessionsOf = (url: string): Promise<number> =>
 
 const startMigrating = ({ geopolitics, people }: TestDatabases): Program => {
   const { PATH = "", HOME = "" } = process.env;
-  return startProgram([process.execPath, "--import", "tsx", "services/commands/migrate.ts", "up"], {
+  return startProgram([...built("services/commands/migrate.ts"), "up"], {
     cwd: ROOT,
     env: { PATH, HOME, GEOPOLITICS_DATABASE_URL: geopolitics, PEOPLE_DATABASE_URL: people },
   });

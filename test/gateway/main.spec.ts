@@ -5,11 +5,12 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Listener } from "../../services/runtime/http/listen";
 import { DEFAULT_RATES } from "../../gateway/rates/counter";
+import { built } from "../support/built";
 import { TEST_SECRETS } from "../support/tokens";
 import { graphqlUrl, serveSubgraph } from "./toy-gateway";
 import { toyGeopolitics, toyPeople, toySupergraph } from "./toy-subgraphs";
 
-const MAIN = path.join(__dirname, "../../gateway/main.ts");
+const [NODE = "", ...MAIN] = built("gateway/main.ts");
 
 jest.setTimeout(60_000);
 
@@ -40,7 +41,7 @@ describe("the gateway's process", () => {
 
   const start = (more: Record<string, string> = {}) => {
     const { PATH = "" } = process.env;
-    const child = spawn(process.execPath, ["--import", "tsx", MAIN], { env: { PATH, ...settings, ...more } });
+    const child = spawn(NODE, MAIN, { env: { PATH, ...settings, ...more } });
     children.push(child);
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Listener } from "../../services/runtime/http/listen";
+import { built } from "../support/built";
 import { type Program, startProgram } from "../support/programs";
 import { TEST_SECRETS } from "../support/tokens";
 import { isRunning, workersOf } from "../support/worker-processes";
@@ -13,7 +14,6 @@ import { toyGeopolitics, toyPeople, toySupergraph } from "./toy-subgraphs";
 
 // The process that starts the gateway's workers: how it starts, fails and ends.
 
-const MAIN = path.join(__dirname, "../../gateway/main.ts");
 const START_MS = 60_000;
 
 jest.setTimeout(2 * START_MS);
@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 const start = (more: Record<string, string> = {}): Program => {
-  const program = startProgram([process.execPath, "--import", "tsx", MAIN], { env: { ...settings, ...more } });
+  const program = startProgram(built("gateway/main.ts"), { env: { ...settings, ...more } });
   programs.push(program);
   return program;
 };

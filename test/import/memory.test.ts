@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeVisitsFile } from "../bench/visits-file";
+import { built, ROOT } from "../support/built";
 import { createEmptyDatabases } from "../support/databases";
 import { watchUsage } from "../support/process-usage";
 import { startProgram } from "../support/programs";
@@ -19,8 +20,8 @@ onLinux("a file of thousands of visits comes in with less than 300 MB of memory"
     await writeVisitsFile(file, 6_000);
     const { PATH = "", HOME = "" } = process.env;
     const { geopolitics, people } = databases;
-    const program = startProgram([process.execPath, "--import", "tsx", "services/commands/import.ts", "csv", file], {
-      cwd: join(__dirname, "../.."),
+    const program = startProgram([...built("services/commands/import.ts"), "csv", file], {
+      cwd: ROOT,
       env: { PATH, HOME, GEOPOLITICS_DATABASE_URL: geopolitics, PEOPLE_DATABASE_URL: people },
     });
     const [code, { megabytes }] = await Promise.all([program.ended, watchUsage(program.pid)]);

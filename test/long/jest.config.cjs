@@ -11,6 +11,7 @@ module.exports = {
   transformIgnorePatterns: real.transformIgnorePatterns,
   displayName: "long",
   testMatch: ["<rootDir>/test/long/**/*.test.ts"],
+  globalSetup: "<rootDir>/test/support/build.ts",
   maxWorkers: 2,
   testTimeout: 300_000,
 };

@@ -89,7 +89,7 @@ describe.each(accounts())("a fresh clone of $name", (account) => {
   test("Ctrl-C while it starts stops it, its database too", async () => {
     const program = npm(["start"]);
     const isDatabaseStarting = (): boolean =>
-      [...processesIn(clone.folder).values()].some((line) => line.includes("host.ts"));
+      [...processesIn(clone.folder).values()].some((line) => line.includes("host.js"));
     // Where processes can't be seen, this stops it right before it is ready.
     const deadline = Date.now() + (existsSync("/proc") ? 30_000 : 1_500);
     while (!isDatabaseStarting() && Date.now() < deadline) await sleep(50);

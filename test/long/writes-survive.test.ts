@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { newId } from "../../services/runtime/records/identity";
+import { built } from "../support/built";
 import { post } from "../support/post";
 import { killAll, type Program, runProgram, startProgram } from "../support/programs";
 import { ANY_PORT, READY } from "./started";
@@ -11,7 +12,6 @@ import { newcomersEnvironment, PROJECT } from "./surroundings";
 
 const WRITES = 2_000;
 const AT_ONCE = 20;
-const TSX = [process.execPath, "--import", "tsx"];
 
 describe("amid two thousand writes", () => {
   let folder: string;
@@ -30,10 +30,10 @@ describe("amid two thousand writes", () => {
   });
 
   const command = (name: string, ...words: readonly string[]) =>
-    runProgram([...TSX, `services/commands/${name}.ts`, ...words], { cwd: PROJECT, env });
+    runProgram([...built(`services/commands/${name}.ts`), ...words], { cwd: PROJECT, env });
 
   const start = async (): Promise<{ readonly program: Program; readonly url: string }> => {
-    const program = startProgram([...TSX, "gateway/main.ts"], { cwd: PROJECT, env });
+    const program = startProgram(built("gateway/main.ts"), { cwd: PROJECT, env });
     running.push(program);
     const [, url = ""] = await program.until(READY, 60_000);
     return { program, url };

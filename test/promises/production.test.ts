@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { built } from "../support/built";
 import { createDatabases, type TestDatabases } from "../support/databases";
 import { post } from "../support/post";
 import { runProgram, startProgram } from "../support/programs";
@@ -31,12 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const commandOf = (program: keyof typeof PROGRAMS): readonly string[] => [
-  process.execPath,
-  "--import",
-  "tsx",
-  join(__dirname, "../..", PROGRAMS[program]),
-];
+const commandOf = (program: keyof typeof PROGRAMS): readonly string[] => built(PROGRAMS[program]);
 const environment = (settings: Readonly<Record<string, string>>) => ({
   ...{ PATH: process.env.PATH, NODE_ENV: "production", PORT: "0", DATA_DIR: join(folder, "data") },
   // No proxy waits here to be told.

@@ -10,6 +10,7 @@ import { readGeopoliticsConfig } from "../../services/geopolitics/config";
 import { openGeopolitics } from "../../services/geopolitics/service";
 import { readPeopleConfig } from "../../services/people/config";
 import { openPeople } from "../../services/people/service";
+import build from "./build";
 
 declare global {
   var testCluster: { readonly postgres: EmbeddedPostgres; readonly directory: string } | undefined;
@@ -17,6 +18,7 @@ declare global {
 
 /** One cluster a run. Its two databases are migrated and loaded once, and then serve as templates for those of the tests. */
 const setUp = async (): Promise<void> => {
+  build();
   const directory = mkdtempSync(join(tmpdir(), "dossier-test-"));
   const postgres = await startEmbeddedPostgres({ directory, databases: ["geopolitics", "people"], durable: false });
   globalThis.testCluster = { postgres, directory };

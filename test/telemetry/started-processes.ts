@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { built, ROOT } from "../support/built";
 import { TEST_SECRETS } from "../support/tokens";
 
 /** One of Dossier's processes, as an operator starts it. */
@@ -14,15 +14,14 @@ export interface StartedProcess {
   readonly child: ChildProcess;
 }
 
-const ROOT = join(__dirname, "../..");
-
 /** @param main from the root, such as `gateway/main.ts` */
 export const startProcess = async (
   main: string,
   settings: Readonly<Record<string, string>>,
 ): Promise<StartedProcess> => {
   const { PATH = "" } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", main], {
+  const [node = "", ...words] = built(main);
+  const child = spawn(node, words, {
     cwd: ROOT,
     env: { PATH, HOST: "127.0.0.1", ...TEST_SECRETS, ...settings },
   });
