@@ -2,7 +2,7 @@ import { fold } from "./fold";
 import { joinedWords } from "./joined-words";
 import { nameWords, type NameWord } from "./name-words";
 import { distinct } from "./readings";
-import { acronymKey, initialKey, meaningKey, soundsIn, storedKeys } from "./word-keys";
+import { acronymKey, initialKey, meaningKey, soundsIn, storedKeys, storedKeysOfJoined } from "./word-keys";
 
 /** The columns of a name that searches read: see SearchableName, the entity. */
 export interface Searchable {
@@ -38,7 +38,10 @@ export const latinOf = (words: readonly NameWord[]): string => words.map(({ lati
 
 /** As PostgreSQL gives them back: by their bytes. */
 const inOrder = (keys: readonly string[]): readonly string[] =>
-  [...keys].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  keys
+    .map((key) => Buffer.from(key))
+    .sort((one, other) => one.compare(other))
+    .map(String);
 
 /** A key as PostgreSQL reads it in a tsvector or a tsquery. */
 export const quotedKey = (key: string): string => `'${key.replace(/['\\]/g, "$&$&")}'`;
@@ -52,7 +55,7 @@ const keysOf = (words: readonly NameWord[]): readonly string[] => [
     return [...written, ...sounds, ...skeletons, ...near, ...smallKeys(word)];
   }),
   ...joinedWords(words).flatMap(({ word }) => {
-    const { written, sounds, skeletons } = storedKeys(word);
+    const { written, sounds, skeletons } = storedKeysOfJoined(word);
     return [...written, ...sounds, ...skeletons.filter(tellsOfJoined)];
   }),
   ...[words, strongWords(words)].map(initialsOf).filter(isAcronym).map(acronymKey),

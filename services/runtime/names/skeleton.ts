@@ -1,3 +1,4 @@
+import { groupBy } from "../batching/group-by";
 import { distinct, readOn } from "./readings";
 
 /**
@@ -10,19 +11,17 @@ export const skeletonsOf = (letters: string, hidesVowels = false): readonly stri
   let read: readonly string[] = [/^[aeiou]/.test(letters) ? "a" : ""];
   let last = "";
   for (let at = 0; at < letters.length;) {
-    const rest = letters.slice(at);
-    const place = placeOf(letters.slice(0, at).replaceAll("-", ""), rest.replaceAll("-", ""));
-    const found = CONSONANTS.find(
+    const found = BY_LETTER.get(letters.charAt(at))?.find(
       (rule) =>
-        rest.startsWith(rule.spelling) &&
-        (rule.only === undefined || rule.only(place)) &&
-        (rule.onlyHidden !== true || hidesVowels),
+        letters.startsWith(rule.spelling, at) &&
+        (rule.onlyHidden !== true || hidesVowels) &&
+        (rule.only === undefined || rule.only(placeAt(letters, at))),
     );
-    const spelling = found?.spelling ?? rest.charAt(0);
-    const heard = found?.heard ?? "";
+    const spelling = found?.spelling ?? letters.charAt(at);
+    const { heard, ways } = found ?? UNHEARD;
     // A doubled letter is one; where vowels are not written, there may be one between, but for Allah.
     const isDoubled = heard !== "" && heard === last && (!hidesVowels || heard === "l");
-    if (!isDoubled) read = readOn(read, heard.split("|"), MOST);
+    if (!isDoubled) read = readOn(read, ways, MOST);
     if (spelling !== "-") last = heard;
     at += spelling.length;
   }
@@ -51,13 +50,17 @@ interface Consonant {
   readonly onlyHidden?: true;
 }
 
-const placeOf = (before: string, rest: string): Place => ({
-  isFirst: before === "",
-  isLast: rest.length === 1,
-  afterVowel: /[aeiouy]$/.test(before),
-  next: rest.charAt(1),
-  after: rest.slice(2),
-});
+const placeAt = (letters: string, at: number): Place => {
+  const before = letters.slice(0, at).replaceAll("-", "");
+  const rest = letters.slice(at).replaceAll("-", "");
+  return {
+    isFirst: before === "",
+    isLast: rest.length === 1,
+    afterVowel: /[aeiouy]$/.test(before),
+    next: rest.charAt(1),
+    after: rest.slice(2),
+  };
+};
 
 const isFirst = ({ isFirst }: Place): boolean => isFirst;
 const isSoft = ({ next }: Place): boolean => /[eiy]/.test(next);
@@ -113,3 +116,12 @@ export const CONSONANTS: readonly Consonant[] = [
   { spelling: "c", heard: "k" },
   ...Array.from("bdfjklmnrstvz0123456789", (letter) => ({ spelling: letter, heard: letter })),
 ];
+
+/** By the letter that each begins with, so that few are tried. */
+const BY_LETTER = groupBy(
+  CONSONANTS.map((rule) => ({ ...rule, ways: rule.heard.split("|") })),
+  ({ spelling }) => spelling.charAt(0),
+);
+
+/** A vowel, or what stands between letters. */
+const UNHEARD = { heard: "", ways: [""] };

@@ -18,36 +18,48 @@ export interface WordKeys {
 
 /** The keys under which a word of a name is stored. */
 export const storedKeys = (word: NameWord): WordKeys => {
-  const skeletons = skeletonsIn(word);
+  const [sounds, skeletons] = [heardIn(word), skeletonsIn(word)];
   return {
-    written: writtenIn(word),
-    sounds: soundsIn(word).filter(isHeard).map(SIGN.sound),
-    skeletons: [
-      ...skeletons.map(SIGN.skeleton),
-      ...(word.hidesVowels ? skeletons.map(SIGN.withoutVowels) : shortSounds(word, skeletons)),
-      ...abroadKeys(word),
-    ],
+    ...keysAsHeard(word, sounds, skeletons),
     near: [...skeletons.filter(isLong).flatMap(withoutOne).map(SIGN.lacking), ...bareKeys(word, 2)],
   };
 };
+
+/** Those under which neighbours are stored as one word, which nobody finds by a mistake. */
+export const storedKeysOfJoined = (word: NameWord): Omit<WordKeys, "near"> =>
+  keysAsHeard(word, heardIn(word), skeletonsIn(word));
+
+const keysAsHeard = (
+  word: NameWord,
+  sounds: readonly string[],
+  skeletons: readonly string[],
+): Omit<WordKeys, "near"> => ({
+  written: writtenIn(word),
+  sounds: sounds.map(SIGN.sound),
+  skeletons: [
+    ...skeletons.map(SIGN.skeleton),
+    ...(word.hidesVowels ? skeletons.map(SIGN.withoutVowels) : shortSounds(sounds, skeletons)),
+    ...abroadKeys(word),
+  ],
+});
 
 /**
  * The keys by which a word that is searched for finds those stored.
  * @param isAlone whether there is no other word beside it, so that short ones must say more
  */
 export const wantedKeys = (word: NameWord, isAlone: boolean): WordKeys => {
-  const skeletons = skeletonsIn(word);
+  const [sounds, skeletons] = [heardIn(word), skeletonsIn(word)];
   const long = skeletons.filter(isLong);
   // Where consonants are all that is known, another one in their midst is another name: اردوغان is no Armaghan.
   const isSure = isAlone && word.hidesVowels;
   return {
     written: writtenIn(word),
-    sounds: soundsIn(word).filter(isHeard).map(SIGN.sound),
+    sounds: sounds.map(SIGN.sound),
     skeletons: [
       // Two consonants alone say little where the vowels are known: Dar is no Adair.
       ...skeletons.filter((each) => isLong(each) || (word.hidesVowels && each.length === 2)).map(SIGN.skeleton),
       ...skeletons.filter(({ length }) => length > (isAlone ? 2 : 1)).map(SIGN.withoutVowels),
-      ...(word.hidesVowels ? [] : shortSounds(word, skeletons)),
+      ...(word.hidesVowels ? [] : shortSounds(sounds, skeletons)),
       ...word.transcribed.map(SIGN.abroad),
     ],
     near: [
@@ -86,6 +98,8 @@ const SIGN = {
 /** One letter is left where a word is no word: aaaa. */
 const isHeard = (sound: string): boolean => sound.length > 1;
 
+const heardIn = (word: NameWord): readonly string[] => soundsIn(word).filter(isHeard);
+
 const writtenIn = ({ folded, latin }: NameWord): readonly string[] => distinct([folded, ...latin]);
 
 const skeletonsIn = ({ letters, hidesVowels }: NameWord): readonly string[] =>
@@ -100,14 +114,10 @@ const bareKeys = ({ latin: [latin = ""], hidesVowels }: NameWord, fewest: number
 const isLong = (skeleton: string): boolean => skeleton.length >= 3;
 
 /** Words of two consonants may differ in one vowel: Raza and Reza, Omer and Umer. */
-const shortSounds = (word: NameWord, skeletons: readonly string[]): readonly string[] =>
+const shortSounds = (sounds: readonly string[], skeletons: readonly string[]): readonly string[] =>
   skeletons.every(isLong)
     ? []
-    : distinct(
-        soundsIn(word)
-          .filter(isHeard)
-          .flatMap((sound) => [sound, ...withoutOneVowel(sound)]),
-      ).map(SIGN.short);
+    : distinct(sounds.flatMap((sound) => [sound, ...withoutOneVowel(sound)])).map(SIGN.short);
 
 const withoutOneVowel = (sound: string): readonly string[] =>
   Array.from(sound).flatMap((letter, at) =>
