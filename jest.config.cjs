@@ -11,6 +11,7 @@ const shared = {
   // Packages of their own, as large as ours and of no use to the tests here.
   modulePathIgnorePatterns: ["<rootDir>/test/engines/node_modules/", "<rootDir>/test/bench/node_modules/"],
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],
+  setupFiles: ["<rootDir>/test/support/quick-graphql.ts"],
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts", "<rootDir>/test/support/left-out-columns.ts"],
 };
 
