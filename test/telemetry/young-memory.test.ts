@@ -10,7 +10,7 @@ import { type StartedProcess, startProcess } from "./started-processes";
 jest.setTimeout(120_000);
 
 const WARMING = 500;
-const REQUESTS = 3_000;
+const REQUESTS = 1_500;
 const AT_ONCE = 8;
 /** Of what was made, so much may be moved: with one such link it was a seventh and more. */
 const MOST_MOVED = 0.1;
