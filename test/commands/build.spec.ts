@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT } from "../support/built";
+import { ROOT } from "../support/root";
 import { runProgram } from "../support/programs";
 
 // On a project of two sources, with the builder of ours.

@@ -3,8 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDossier, type Dossier } from "../support/dossier";
-
-const ROOT = join(__dirname, "../..");
+import { ROOT } from "../support/root";
 
 let dossier: Dossier;
 let folder: string;

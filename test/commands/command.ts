@@ -1,4 +1,5 @@
-import { built, ROOT } from "../support/built";
+import { built } from "../support/built";
+import { ROOT } from "../support/root";
 import { type TestDatabases } from "../support/databases";
 import { type Program, runProgram, startProgram } from "../support/programs";
 

@@ -4,8 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readOperations } from "../operations/operations";
-
-const ROOT = join(__dirname, "../..");
+import { ROOT } from "../support/root";
 
 jest.setTimeout(60_000);
 

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { createTokenVerifier } from "../../services/runtime/auth/token-verifier";
 import { createLogger } from "../../services/runtime/logging/logger";
-
-const ROOT = join(__dirname, "../..");
+import { ROOT } from "../support/root";
 
 jest.setTimeout(60_000);
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PUBLIC_CODES } from "../../gateway/error-format";
 import { isLimitCode } from "../../gateway/limits/limits";
+import { ROOT } from "../support/root";
 
 // A client's developer looks up in the README what the code of an error means: all of them are there, and no other.
 
-const ROOT = join(__dirname, "../..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
 const [, section = ""] = /^## Errors$(.*?)^## /ms.exec(README) ?? [];
 const listed = [...section.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.*?) +\| (.*?) +\|$/gm)];

@@ -5,10 +5,10 @@ import { promisify } from "node:util";
 import { readOperations } from "../operations/operations";
 import { startDossier, type Dossier } from "../support/dossier";
 import { TEST_SECRETS } from "../support/tokens";
+import { ROOT } from "../support/root";
 
 const run = promisify(execFile);
 
-const ROOT = join(__dirname, "../..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
 const EXAMPLES = [...README.matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)].map(([, operation, answer]) => ({
   operation: operation ?? "",

@@ -4,10 +4,10 @@ import { readGatewayConfig } from "../../gateway/config";
 import { readGeopoliticsConfig } from "../../services/geopolitics/config";
 import { readPeopleConfig } from "../../services/people/config";
 import { ConfigurationError, type Settings } from "../../services/runtime/config/environment";
+import { ROOT } from "../support/root";
 
 // An operator looks up a setting in the README: each is there, with its default and its range, and no other.
 
-const ROOT = join(__dirname, "../..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
 const [, section = ""] = /^## Settings$(.*?)^## /ms.exec(README) ?? [];
 const rows = [...section.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) +\| (.*?) +\| (.*?) +\| .+\|$/gm)].flatMap(

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../support/programs";
+import { ROOT } from "../support/root";
 
-const ROOT = join(__dirname, "../..");
 const OPERATION = `query Visits($filter: VisitFilter) { visits(filter: $filter, orderBy: NEWEST) { id status } }`;
 const SCHEMA = `
   type Query { visits(filter: VisitFilter, orderBy: Order): [Visit!]! places: [String!]! }

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { asAdmin } from "../support/databases";
 import { AVOIDED, SAFE_POSTGRES, SAFE_VERSIONS, type SafeVersion } from "./safe-versions";
+import { ROOT } from "../support/root";
 
 // Every copy that is installed, not only the one at the top, of every package with a known advisory.
-
-const ROOT = join(__dirname, "../..");
 
 interface Lock {
   readonly packages: Readonly<

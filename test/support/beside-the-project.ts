@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
+import { ROOT } from "./root";
 
-const ROOT = join(__dirname, "../..");
 const missed = new Set<string>();
 
 /**

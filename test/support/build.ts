@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { ROOT } from "./built";
+import { ROOT } from "./root";
 
 /** Before all tests: what they start as processes is what the sources say. */
 export default (): void => {

@@ -1,7 +1,5 @@
 import { join } from "node:path";
-
-/** From where what was built runs, as an operator runs it. */
-export const ROOT = join(__dirname, "../..");
+import { ROOT } from "./root";
 
 /**
  * How something of ours is run as a process: what was built of it, before all tests (see `build.ts`).

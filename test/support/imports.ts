@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import ts from "typescript";
+import { ROOT } from "./root";
 
 /** One import of a source file. Paths are the project's own, without their extension. */
 export interface Import {
@@ -18,8 +19,6 @@ export interface SourceFile {
   readonly imports: readonly Import[];
   readonly readsEnvironment: boolean;
 }
-
-const ROOT = join(__dirname, "../..");
 
 /** The TypeScript files below the folders, as the compiler reads them. */
 export const sourceFiles = (folders: readonly string[]): SourceFile[] =>

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { built, ROOT } from "../support/built";
+import { built } from "../support/built";
+import { ROOT } from "../support/root";
 import { TEST_SECRETS } from "../support/tokens";
 
 /** One of Dossier's processes, as an operator starts it. */
