@@ -1,7 +1,7 @@
 const [, real] = require("../../jest.config.cjs").projects;
 
 /**
- * Faults: processes and databases that are killed, stopped and replaced under load. One after another, for they measure.
+ * Faults: processes and databases that are killed, stopped and replaced under load. Each suite has parts of its own.
  * Those that take less than a minute are called `*.quick.test.ts`.
  */
 module.exports = {
@@ -13,6 +13,6 @@ module.exports = {
   testMatch: ["<rootDir>/test/faults/**/*.test.ts"],
   globalSetup: real.globalSetup,
   globalTeardown: real.globalTeardown,
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };
