@@ -48,11 +48,14 @@ const withoutHints = (message: string): string =>
     ? "Nothing can be asked about the schema here; it is for development."
     : message.replace(/ ?Did you mean [^?]*\?/g, "");
 
-/** The parser's words for its limit are not for readers. */
-const messageOf = ({ message }: GraphQLFormattedError, limitCode: string): string =>
-  limitCode === "MAX_TOKENS_LIMIT"
-    ? `The operation has more than ${/\d+/.exec(message)?.[0] ?? "the allowed"} tokens; ask for less at once.`
-    : message;
+/** The parser's words for its limits are not for readers. */
+const messageOf = ({ message, extensions }: GraphQLFormattedError, limitCode: string): string => {
+  if (limitCode === "MAX_TOKENS_LIMIT")
+    return `The operation has more than ${/\d+/.exec(message)?.[0] ?? "the allowed"} tokens; ask for less at once.`;
+  if (extensions?.code === "GRAPHQL_PARSE_FAILED")
+    return "The operation is nested too deeply to be read; ask for less at once.";
+  return message;
+};
 
 type LogOnce = (problem: unknown, path: GraphQLFormattedError["path"], journal: Journal | undefined) => void;
 

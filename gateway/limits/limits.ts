@@ -1,3 +1,4 @@
+import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
 
 /** How much one operation may ask for. All of it is known before any service is called. */
@@ -46,6 +47,9 @@ const LIMIT_CODES: ReadonlySet<unknown> = new Set(Object.values(CODES));
 /** Whether it is the code of an operation that asks for too much. */
 export const isLimitCode = (code: unknown): code is string => LIMIT_CODES.has(code);
 
+/** What the engine says where calls are nested too deeply. */
+const OVERFLOW = "call stack";
+
 /**
  * The code of the limit that an error comes of: the server puts codes of its own upon errors of validation, and its parser
  * knows none.
@@ -54,6 +58,9 @@ export const limitCodeOf = (error: unknown): string | undefined => {
   if (!(error instanceof GraphQLError)) return undefined;
   if (isLimitCode(error.extensions.code)) return error.extensions.code;
   if (/more tha[tn] \d+ tokens/.test(error.message)) return CODES.tokens;
+  // Before it has counted as many, the parser may be so deep in brackets that it has no room left.
+  if (error.extensions.code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED && error.message.includes(OVERFLOW))
+    return CODES.depth;
   return limitCodeOf(error.originalError);
 };
 
