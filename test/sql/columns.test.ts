@@ -1,7 +1,7 @@
 import { startDossier, type Dossier } from "../support/dossier";
 import { statementsOf } from "../support/sent-statements";
 
-// A statement reads the columns that its operation asks for, and those by which rows are found and joined.
+// A statement reads the columns and the lists that its operation asks for, and what rows are found and joined by.
 
 let dossier: Dossier;
 beforeAll(async () => {
@@ -52,6 +52,40 @@ it.each([
 ])("reads for %s", async (_, operation, columns) => {
   const [text = ""] = await textsOn("visit v", operation);
   expect(columnsIn(text.slice(0, text.indexOf("FROM visit")), OF_VISITS).toSorted()).toEqual(columns.toSorted());
+});
+
+it.each([
+  {
+    what: "one list, without those whom they act for",
+    operation: "{ visits(first: 9) { nodes { visitors { label } } } }",
+    read: ["VISITORS"],
+    unread: ["HOSTS", "OR true"],
+  },
+  {
+    what: "whom they act for",
+    operation: "{ visits(first: 9) { nodes { hosts { onBehalfOf { label } } } } }",
+    read: ["HOSTS", "OR true"],
+    unread: ["VISITORS"],
+  },
+  {
+    what: "two lists under other names",
+    operation:
+      "{ statements(first: 9) { nodes { by: speaker { as } ...Of } } } fragment Of on Statement { of: about { as } }",
+    read: ["SPEAKER", "ABOUT"],
+    unread: ["ADDRESSEES", "OR true"],
+  },
+  {
+    what: "lists of two types",
+    operation: `{ timeline(filter: {}, first: 9) { nodes {
+      ... on Visit { visitors { label } } ... on Statement { speaker { label } } } } }`,
+    read: ["VISITORS", "SPEAKER"],
+    unread: ["HOSTS", "ADDRESSEES", "ABOUT", "OR true"],
+  },
+])("reads of those who take part $what", async ({ operation, read, unread }) => {
+  const texts = (await textsOn("participant", operation)).filter((text) => text.includes("ORDER BY record_id, list"));
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts)
+    expect([...read, ...unread].filter((part) => text.includes(part)).toSorted()).toEqual(read.toSorted());
 });
 
 it("reads what a field is worked out from", async () => {

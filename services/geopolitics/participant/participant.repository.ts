@@ -1,6 +1,6 @@
 import sql, { raw } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { selectable } from "../../runtime/database/narrowing";
+import { onlyFor, selectable } from "../../runtime/database/narrowing";
 import { about } from "../../runtime/database/read-parts";
 import type { Verification } from "../../runtime/records/verification";
 import { isShown } from "../provenance/shown.filter";
@@ -31,13 +31,17 @@ export interface MentionsRow {
 export class ParticipantRepository {
   constructor(private readonly database: Database) {}
 
-  /** Those who stand in the records, and whom they act for, in the order of each list; not a visit's countries. */
+  /**
+   * Those who stand in the records, and whom they act for, in the order of each list; not a visit's countries. Of a request,
+   * the lists that it asks for.
+   */
   ofRecords(recordIds: readonly string[]): Promise<ParticipantRow[]> {
     return this.database.rows(
       about(
         recordIds,
         sql`SELECT ${PARTICIPANT} FROM participant
-      WHERE record_id = ANY(${recordIds}::uuid[]) AND NOT (record_type = 'VISIT' AND list IN ('FROM', 'TO')) ORDER BY record_id, list, position, id`,
+      WHERE record_id = ANY(${recordIds}::uuid[]) AND NOT (record_type = 'VISIT' AND list IN ('FROM', 'TO'))
+        AND list IN (${LISTS_ASKED_FOR}) AND ${ARE_ASKED_FOR} ORDER BY record_id, list, position, id`,
       ),
     );
   }
@@ -63,3 +67,31 @@ const PARTICIPANT = selectable(
   role, as_post AS "as", post_role AS "postRole", side, identified_party_type AS "identifiedPartyType",
   identified_party AS "identifiedParty", identification_verification AS "identificationVerification"`),
 );
+
+/** Which fields show each list. */
+const FIELDS_OF_LISTS: Readonly<Record<ParticipantList, readonly (readonly [typename: string, field: string])[]>> = {
+  FROM: [["Relation", "from"]],
+  TO: [["Relation", "to"]],
+  VISITORS: [["Visit", "visitors"]],
+  HOSTS: [["Visit", "hosts"]],
+  PARTICIPANTS: [
+    ["Meeting", "participants"],
+    ["Event", "participants"],
+  ],
+  SPEAKER: [["Statement", "speaker"]],
+  ADDRESSEES: [["Statement", "addressees"]],
+  ABOUT: [["Statement", "about"]],
+  ASSESSOR: [
+    ["Relation", "assessedBy"],
+    ["Event", "assessedBy"],
+  ],
+};
+
+const LISTS_ASKED_FOR = raw(
+  `''${Object.entries(FIELDS_OF_LISTS)
+    .flatMap(([list, fields]) => fields.map(([typename, field]) => onlyFor(typename, field, `, '${list}'`)))
+    .join("")}`,
+);
+
+/** Whom somebody acts for stands in the same list. */
+const ARE_ASKED_FOR = raw(`(agent_id IS NULL${onlyFor("Participant", "onBehalfOf", " OR true")})`);
