@@ -47,8 +47,8 @@ const LIMIT_CODES: ReadonlySet<unknown> = new Set(Object.values(CODES));
 /** Whether it is the code of an operation that asks for too much. */
 export const isLimitCode = (code: unknown): code is string => LIMIT_CODES.has(code);
 
-/** What the engine says where calls are nested too deeply. */
-const OVERFLOW = "call stack";
+/** What the engine says where calls are nested too deeply, and no text of a client's makes the parser say. */
+const OVERFLOW = "Maximum call stack size exceeded";
 
 /**
  * The code of the limit that an error comes of: the server puts codes of its own upon errors of validation, and its parser
@@ -59,7 +59,7 @@ export const limitCodeOf = (error: unknown): string | undefined => {
   if (isLimitCode(error.extensions.code)) return error.extensions.code;
   if (/more tha[tn] \d+ tokens/.test(error.message)) return CODES.tokens;
   // Before it has counted as many, the parser may be so deep in brackets that it has no room left.
-  if (error.extensions.code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED && error.message.includes(OVERFLOW))
+  if (error.extensions.code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED && error.message === OVERFLOW)
     return CODES.depth;
   return limitCodeOf(error.originalError);
 };
