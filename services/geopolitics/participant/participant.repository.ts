@@ -69,29 +69,23 @@ const PARTICIPANT = selectable(
 );
 
 /** Which fields show each list. */
-const FIELDS_OF_LISTS: Readonly<Record<ParticipantList, readonly (readonly [typename: string, field: string])[]>> = {
-  FROM: [["Relation", "from"]],
-  TO: [["Relation", "to"]],
-  VISITORS: [["Visit", "visitors"]],
-  HOSTS: [["Visit", "hosts"]],
-  PARTICIPANTS: [
-    ["Meeting", "participants"],
-    ["Event", "participants"],
-  ],
-  SPEAKER: [["Statement", "speaker"]],
-  ADDRESSEES: [["Statement", "addressees"]],
-  ABOUT: [["Statement", "about"]],
-  ASSESSOR: [
-    ["Relation", "assessedBy"],
-    ["Event", "assessedBy"],
-  ],
+const FIELDS_OF_LISTS: Readonly<Record<ParticipantList, readonly `${string}.${string}`[]>> = {
+  FROM: ["Relation.from"],
+  TO: ["Relation.to"],
+  VISITORS: ["Visit.visitors"],
+  HOSTS: ["Visit.hosts"],
+  PARTICIPANTS: ["Meeting.participants", "Event.participants"],
+  SPEAKER: ["Statement.speaker"],
+  ADDRESSEES: ["Statement.addressees"],
+  ABOUT: ["Statement.about"],
+  ASSESSOR: ["Relation.assessedBy", "Event.assessedBy"],
 };
 
 const LISTS_ASKED_FOR = raw(
   `''${Object.entries(FIELDS_OF_LISTS)
-    .flatMap(([list, fields]) => fields.map(([typename, field]) => onlyFor(typename, field, `, '${list}'`)))
+    .flatMap(([list, fields]) => fields.map((field) => onlyFor(field, `, '${list}'`)))
     .join("")}`,
 );
 
 /** Whom somebody acts for stands in the same list. */
-const ARE_ASKED_FOR = raw(`(agent_id IS NULL${onlyFor("Participant", "onBehalfOf", " OR true")})`);
+const ARE_ASKED_FOR = raw(`(agent_id IS NULL${onlyFor("Participant.onBehalfOf", " OR true")})`);

@@ -44,13 +44,16 @@ const MARKED = /\/\*,(\w+)\.(\w+)\*\/([^]*?)(?=\/\*[,;])/g;
 /** One more column behind others, of rows of any type. @param column has no values */
 export const selectableColumn = (typename: string, column: Sql): Sql => raw(`${mark(typename, column.text)}/*;*/`);
 
-/** A part of a statement that is there only where a type's field is asked for. @param part has no values */
-export const onlyFor = (typename: string, field: string, part: string): string =>
-  `/*.${typename}.${field}*/${part}/*.*/`;
+/**
+ * A part of a statement that is there only where a field is asked for.
+ * @param field with its type: `Relation.from`
+ * @param part has no values
+ */
+export const onlyFor = (field: `${string}.${string}`, part: string): string => `/*.${field}*/${part}/*.*/`;
 
 /** A part of a JSON object of a type that has no table of its own, read only where it is asked for; behind another part. */
 export const selectablePart = (typename: string, name: string, expression: string): string =>
-  onlyFor(typename, name, `, '${name}', ${expression}`);
+  onlyFor(`${typename}.${name}`, `, '${name}', ${expression}`);
 const MARKED_PART = /\/\*\.(\w+)\.(\w+)\*\/([^]*?)\/\*\.\*\//g;
 
 /** Splits at the commas that stand in no parentheses. */
