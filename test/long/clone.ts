@@ -18,7 +18,8 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { type Program, startProgram } from "../support/programs";
-import { type Account, newcomersEnvironment, npmCache, PROJECT } from "./surroundings";
+import { ROOT } from "../support/root";
+import { type Account, newcomersEnvironment, npmCache } from "./surroundings";
 
 /** A fresh clone of this package, in an empty folder, that belongs to one account of this machine. */
 export interface Clone {
@@ -37,10 +38,10 @@ export const makeClone = (account: Account): Clone => {
   const place = mkdtempSync(join(tmpdir(), "dossier-start-"));
   const [folder, home] = [join(place, "clone"), join(place, "home")];
   for (const made of [folder, home]) mkdirSync(made);
-  const options = { cwd: PROJECT, encoding: "utf8", maxBuffer: 16 * 1024 * 1024 } as const;
+  const options = { cwd: ROOT, encoding: "utf8", maxBuffer: 16 * 1024 * 1024 } as const;
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], options);
   for (const file of files.split("\0")) {
-    const source = join(PROJECT, file);
+    const source = join(ROOT, file);
     // Deleted, and not committed yet.
     if (file !== "" && existsSync(source)) cpSync(source, join(folder, file));
   }
@@ -53,7 +54,7 @@ export const makeClone = (account: Account): Clone => {
     folder,
     home,
     takePackages: () => {
-      linkAll(realpathSync(join(PROJECT, "node_modules")), join(folder, "node_modules"));
+      linkAll(realpathSync(join(ROOT, "node_modules")), join(folder, "node_modules"));
     },
     npm: (words, settings = {}) =>
       startProgram(["npm", ...words], { cwd: folder, env: { ...environment, ...settings }, uid, gid }),

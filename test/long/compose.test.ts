@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { readComposeFile } from "./compose-file";
-import { PROJECT } from "./surroundings";
+import { ROOT } from "../support/root";
 
-const COMPOSE_FILE = join(PROJECT, "docker/compose.yaml");
+const COMPOSE_FILE = join(ROOT, "docker/compose.yaml");
 const SETTINGS = {
   POSTGRES_PASSWORD: "superuser",
   GEOPOLITICS_DATABASE_PASSWORD: "geopolitics1",

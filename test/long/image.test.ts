@@ -11,9 +11,10 @@ import { type ComposeService, readComposeFile } from "./compose-file";
 import { initializeDatabases } from "./database-container";
 import { buildImage, type Image } from "./image";
 import { leftIn, type Program, runProgram, startProgram, userOf } from "../support/programs";
-import { isRoot, newcomersEnvironment, npmCache, PROJECT } from "./surroundings";
+import { ROOT } from "../support/root";
+import { isRoot, newcomersEnvironment, npmCache } from "./surroundings";
 
-const COMPOSE_FILE = join(PROJECT, "docker/compose.yaml");
+const COMPOSE_FILE = join(ROOT, "docker/compose.yaml");
 const SETTINGS = {
   POSTGRES_PASSWORD: "superuser",
   GEOPOLITICS_DATABASE_PASSWORD: "geopolitics1",
@@ -66,8 +67,8 @@ describe("the image, built and started as docker/ says, without an engine", () =
     mkdirSync(join(folder, "stages"));
     const started = performance.now();
     image = await buildImage({
-      dockerfile: join(PROJECT, "docker/Dockerfile"),
-      context: PROJECT,
+      dockerfile: join(ROOT, "docker/Dockerfile"),
+      context: ROOT,
       folder: join(folder, "stages"),
       environment: { ...newcomersEnvironment(join(folder, "home")), ...npmCache() },
     });
@@ -76,7 +77,7 @@ describe("the image, built and started as docker/ says, without an engine", () =
     postgres = await startEmbeddedPostgres({ directory: join(folder, "data"), databases: [], durable: false });
     place = await placeOnThisMachine(services, postgres.port);
     const environment = service("postgres").environment;
-    await initializeDatabases(join(PROJECT, "docker/postgres"), join(folder, "bin"), postgres.adminUrl, environment);
+    await initializeDatabases(join(ROOT, "docker/postgres"), join(folder, "bin"), postgres.adminUrl, environment);
   });
   afterAll(async () => {
     for (const program of running.values()) program.kill("SIGKILL");

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROJECT } from "./surroundings";
+import { ROOT } from "../support/root";
 
 // It comes with jest and brings no types.
 const yaml = createRequire(__filename)("js-yaml") as { readonly load: (content: string) => unknown };
@@ -46,7 +46,7 @@ const composed = (files: readonly string[], settings: Readonly<Record<string, st
       .map(([name, value]) => `${name}=${value}\n`)
       .join(""),
   );
-  const named = files.flatMap((file) => ["--file", join(PROJECT, "docker", file)]);
+  const named = files.flatMap((file) => ["--file", join(ROOT, "docker", file)]);
   const { PATH = "", HOME = "" } = process.env;
   const { status, stdout, stderr } = spawnSync(COMPOSE, ["--env-file", env, ...named, "config"], {
     encoding: "utf8",
@@ -91,7 +91,7 @@ else
         expect(service?.environment).toMatchObject({ SUBGRAPH_SECRET: SETTINGS.SUBGRAPH_SECRET });
         expect(Object.keys(service?.networks ?? {})).not.toContain("databases");
         const mounted = service?.volumes?.map((volume) => volume.split(":")[0]);
-        expect(mounted).toContain(join(PROJECT, "schema/supergraph.graphql"));
+        expect(mounted).toContain(join(ROOT, "schema/supergraph.graphql"));
         for (const file of mounted ?? []) expect(() => readFileSync(String(file))).not.toThrow();
       });
 
@@ -102,7 +102,7 @@ else
   });
 
 describe.each(["apollo-router/router.yaml", "hive-router/router.config.yaml"])("%s", (file) => {
-  const config = yaml.load(readFileSync(join(PROJECT, "docker", file), "utf8")) as Readonly<Record<string, object>>;
+  const config = yaml.load(readFileSync(join(ROOT, "docker", file), "utf8")) as Readonly<Record<string, object>>;
 
   test("passes on what the gateway passes on, and the secret", () => {
     const { request } = (config.headers as { readonly all: { readonly request: readonly Rule[] } }).all;

@@ -1,9 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
-
-/** The package's own folder. */
-export const PROJECT = join(__dirname, "../..");
+import { delimiter } from "node:path";
+import { ROOT } from "../support/root";
 
 /** Someone who uses this machine. */
 export interface Account {
@@ -48,7 +46,7 @@ const npmSettings = (names: readonly string[]): Readonly<Record<string, string>>
     names.flatMap((name) => {
       const command = ["config", "get", name];
       const value = execFileSync("npm", command, {
-        cwd: PROJECT,
+        cwd: ROOT,
         encoding: "utf8",
         stdio: ["ignore", "pipe", "ignore"],
       });

@@ -6,7 +6,8 @@ import { built } from "../support/built";
 import { post } from "../support/post";
 import { killAll, type Program, runProgram, startProgram } from "../support/programs";
 import { ANY_PORT, READY } from "./started";
-import { newcomersEnvironment, PROJECT } from "./surroundings";
+import { ROOT } from "../support/root";
+import { newcomersEnvironment } from "./surroundings";
 
 // Whoever was told that a write is done finds it done, whatever is killed at whatever moment.
 
@@ -30,10 +31,10 @@ describe("amid two thousand writes", () => {
   });
 
   const command = (name: string, ...words: readonly string[]) =>
-    runProgram([...built(`services/commands/${name}.ts`), ...words], { cwd: PROJECT, env });
+    runProgram([...built(`services/commands/${name}.ts`), ...words], { cwd: ROOT, env });
 
   const start = async (): Promise<{ readonly program: Program; readonly url: string }> => {
-    const program = startProgram(built("gateway/main.ts"), { cwd: PROJECT, env });
+    const program = startProgram(built("gateway/main.ts"), { cwd: ROOT, env });
     running.push(program);
     const [, url = ""] = await program.until(READY, 60_000);
     return { program, url };

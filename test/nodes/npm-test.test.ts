@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { NODE_LINES, nodeVersion, pathWithNode } from "../long/node-versions";
-import { newcomersEnvironment, npmCache, PROJECT } from "../long/surroundings";
+import { newcomersEnvironment, npmCache } from "../long/surroundings";
+import { ROOT } from "../support/root";
 import { startProgram } from "../support/programs";
 
 describe("npm test", () => {
@@ -17,7 +18,7 @@ describe("npm test", () => {
   test.each(NODE_LINES)("passes on Node.js %i", async (line) => {
     const PATH = await pathWithNode(line, place);
     const env = { ...newcomersEnvironment(homedir()), ...npmCache(), PATH, CI: "true" };
-    const program = startProgram(["npm", "test"], { cwd: PROJECT, env });
+    const program = startProgram(["npm", "test"], { cwd: ROOT, env });
     const patience = setTimeout(() => {
       process.kill(-program.pid, "SIGINT");
     }, MOST_MINUTES * 60_000);
