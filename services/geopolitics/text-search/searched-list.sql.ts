@@ -44,10 +44,25 @@ export const searchedList = async (
   return {
     columns,
     from: raw(`${table} ${alias}`),
-    conditions: query === null ? conditions : [...conditions, matches(records, query)],
+    ...foundBy(records, query, orderBy, conditions),
     order: orderOf(records, orderBy, query),
     highlights: (ids) => passagesIn(database, { table, alias, texts }, query, ids),
   };
+};
+
+/** Best matches are all read off the index of words and then put in order, whatever the words. */
+const foundBy = (
+  records: SearchedRecords,
+  query: TextQuery | null,
+  orderBy: SearchOrder | null | undefined,
+  conditions: readonly Sql[],
+): Pick<List, "range" | "conditions" | "mayTakeLong"> => {
+  if (query === null) return { conditions };
+  const isInOrderOfTime = (orderBy ?? SearchOrder.BEST_MATCH) !== SearchOrder.BEST_MATCH;
+  const match = matches(records, query);
+  // Else the other order's index may lead to them sooner: that depends on how rare they are.
+  if (isInOrderOfTime || query.unwanted !== null) return { conditions: [...conditions, match] };
+  return { range: [match], conditions, mayTakeLong: true };
 };
 
 const matches = ({ table, alias }: SearchedRecords, { query, unwanted }: TextQuery): Sql => {

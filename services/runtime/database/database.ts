@@ -19,8 +19,11 @@ import {
 export const STATEMENTS = "dossier.sql";
 const statements = channel(STATEMENTS);
 
-/** How a statement is planned. Planned once, it is planned for any values; by itself, since it may take long, and nothing waits behind it. */
-export type Planning = "once" | "once, by itself" | "for its values";
+/**
+ * How a statement is planned: once for any values, or anew for those that it has. What is planned once is taken to be soon
+ * done, unless it says that it may take long; what is planned for its values may.
+ */
+export type Planning = "once" | "once, may take long" | "for its values";
 
 /** A statement with $n where its values go. */
 export interface Statement extends Pick<Sql, "text" | "values"> {

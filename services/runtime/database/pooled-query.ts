@@ -9,6 +9,7 @@ import { poolOf } from "./data-source";
 import type { Planning } from "./database";
 import type { Measure } from "./measure";
 import { Moment } from "./moment";
+import { Paces } from "./paces";
 import type { PreparedStatements } from "./prepared-sql";
 import { type Outgoing, sendTogether } from "./sent-together";
 
@@ -19,25 +20,33 @@ const MOST_TOGETHER = 16;
  * Sends statements over the connections of the pool, and gives their rows as the driver reads them. Past TypeORM, whose
  * query runner takes as long over a statement of a few rows as the driver itself.
  *
- * What is planned once is found by its keys and soon done: statements of that kind, sent before anything else happens, go out
- * together over one connection, whichever requests they are for. A busy process writes and wakes half as often for it. Each
- * still has rows, or an error, of its own, and the server stops them when the last who waits for one gives up. What one
- * request has sent so, it gets back at once.
+ * What is soon done, since it is found by its keys or has been quick of late, goes out together over one connection, whichever
+ * requests it is for, if it is sent before anything else happens. A busy process writes and wakes half as often for it. Each
+ * statement still has rows, or an error, of its own, and the server stops them when the last who waits for one gives up. What
+ * one request has sent so, it gets back at once.
  */
 export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements, measure: Measure) => {
+  const paces = new Paces();
   let gathered: Sending[] = [];
   /** By request. Another one each time: one that is emptied holds on to the next, and so do all that were before it. */
   let moments = new Map<object, Moment>();
 
   const send = async (sendings: readonly Sending[]): Promise<void> => {
     const waiting = waitingFor(sendings);
+    let begunAt = 0;
     const over = (connection: PoolClient, sending: Sending, isPreparing: boolean): Outgoing => {
-      const { text, values, asker, around, deliver, fail } = sending;
+      const { text, values, planning, asker, around, deliver, fail } = sending;
       const statement = isPreparing ? prepared.on(connection, text) : undefined;
       const begin = () => measure(text, asker.journal);
       let end: ReturnType<Measure> | undefined;
       const leave = (): void => {
         if (asker.signal) waiting.leave(asker.signal);
+      };
+      /** The server begins with the next one. */
+      const pass = (): void => {
+        const now = performance.now();
+        if (planning !== "once") paces.note(text, now - begunAt);
+        begunAt = now;
       };
       return {
         values,
@@ -47,14 +56,17 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
         begun: () => {
           // Not again for one that is sent again.
           end ??= around ? within(around, begin) : begin();
+          begunAt = performance.now();
         },
         done: (rows) => {
           end?.();
+          pass();
           leave();
           deliver(rows);
         },
         failed: (error) => {
           end?.(error);
+          pass();
           if (statement && prepared.areLostTo(error)) return over(connection, sending, false);
           leave();
           fail(error);
@@ -104,7 +116,7 @@ export const pooledQuery = (dataSource: DataSource, prepared: PreparedStatements
       // It is sent later, and its span belongs where it was asked for.
       const around = journal?.request.isTraced ? surroundings() : undefined;
       // What nobody gives up belongs to a write, and may wait for a lock: nothing of others may wait behind it.
-      const isSoonDone = signal !== undefined && planning === "once";
+      const isSoonDone = signal !== undefined && (planning === "once" || paces.isQuick(text));
       const [deliver, fail] = isSoonDone ? momentOf(journal ?? signal).share(resolve, reject) : [resolve, reject];
       const sending = { text, values: values.map(written), planning, asker, around, deliver, fail };
       if (isSoonDone) gather(sending);

@@ -15,6 +15,8 @@ export interface List {
   readonly from: Sql;
   /** What begins the list, for whichever parent or party: the same plan is right for all of them. */
   readonly range?: readonly Sql[];
+  /** Whether that may be much, of which all has to be read before the list begins. */
+  readonly mayTakeLong?: boolean;
   /** What it is narrowed by; where that has values of its own, it is planned for them. */
   readonly conditions: readonly Sql[];
   readonly order: Order;
@@ -49,7 +51,7 @@ export const readPage = async <Row extends object>(
   );
   const totalCount = async (): Promise<number> => {
     // Counting all that there is takes as long as there is much.
-    const countPlanning = planning === "once" && !list.tally ? "once, by itself" : planning;
+    const countPlanning = planning === "once" && !list.tally ? "once, may take long" : planning;
     const [counted] = await database.rows<{ count: number }>(about(parts, countStatement(list)), countPlanning);
     return counted?.count ?? 0;
   };
@@ -118,8 +120,10 @@ export const and = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`true` : join(conditions, " AND ");
 
 /** A plan for any values would be a poor one for some. */
-export const planningOf = ({ conditions }: Pick<List, "conditions">): Planning =>
-  conditions.some(({ values }) => values.length > 0) ? "for its values" : "once";
+export const planningOf = ({ conditions, mayTakeLong }: Pick<List, "conditions" | "mayTakeLong">): Planning => {
+  if (conditions.some(({ values }) => values.length > 0)) return "for its values";
+  return mayTakeLong ? "once, may take long" : "once";
+};
 
 /** A list that is narrowed, with its tally only where the conditions are no more than those of what is tallied. */
 export const narrowed = <Narrowed extends Pick<List, "tally">>(

@@ -61,10 +61,26 @@ it("over one of their own, where they may take long or have other values", async
   const [one, other] = [newAsker(), newAsker()];
   const [a, b, c] = await Promise.all([
     one.rows(processId),
-    other.rows(processId, "once, by itself"),
+    other.rows(processId, "once, may take long"),
     other.rows(processId, "for its values"),
   ]);
   expect(new Set([a, b, c].flat().map((row) => JSON.stringify(row))).size).toBe(3);
+});
+
+it("over one that is shared, where they may take long but have not of late, until they do", async () => {
+  const maySleep = (seconds: number) => sql`SELECT pg_backend_pid() AS id FROM pg_sleep(${seconds})`;
+  const isShared = async (): Promise<boolean> => {
+    const [one, other] = [newAsker(), newAsker()];
+    const [a, b] = await Promise.all([one.rows(processId), other.rows(maySleep(0), "once, may take long")]);
+    return JSON.stringify(a) === JSON.stringify(b);
+  };
+  expect(await isShared()).toBe(false);
+  let runs = 0;
+  while (runs < 2_000 && !(await isShared())) runs += 1;
+  expect(runs).toBeGreaterThan(20);
+  expect(runs).toBeLessThan(2_000);
+  await newAsker().rows(maySleep(0.5), "once, may take long");
+  expect(await isShared()).toBe(false);
 });
 
 it("an error is told to whoever asked, and to no other", async () => {
