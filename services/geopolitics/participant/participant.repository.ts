@@ -41,7 +41,7 @@ export class ParticipantRepository {
         recordIds,
         sql`SELECT ${PARTICIPANT} FROM participant
       WHERE record_id = ANY(${recordIds}::uuid[]) AND NOT (record_type = 'VISIT' AND list IN ('FROM', 'TO'))
-        AND list IN (${LISTS_ASKED_FOR}) AND ${ARE_ASKED_FOR} ORDER BY record_id, list, position, id`,
+        AND list IN (${LISTS_ASKED_FOR}) AND ${ARE_ASKED_FOR} ORDER BY record_id, list, position`,
       ),
     );
   }
