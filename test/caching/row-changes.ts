@@ -20,7 +20,7 @@ const LEFT_OUT = ["data_version", "migrations", "idempotent_write", "country_nam
 
 /** Rows are in lists, or hidden, by these. */
 const FOUND_BY: ReadonlySet<string> = new Set([
-  ...["code", "country_code", "from_code", "to_code", "party", "identified_party", "address", "value"],
+  ...["code", "country", "country_code", "from_code", "to_code", "party", "identified_party", "address", "value"],
   ...["retracted_at", "period_earliest", "day", "status"],
 ]);
 

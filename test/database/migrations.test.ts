@@ -215,7 +215,7 @@ const PARTS = `
     SELECT format('%s: %s', conname, pg_get_constraintdef(oid)), conrelid::regclass::text FROM pg_constraint
       WHERE connamespace = 'public'::regnamespace AND conrelid <> 0
     UNION ALL
-    SELECT format('function %s', proname), '' FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
+    SELECT format('function %s: %s', proname, prosrc), '' FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
     UNION ALL
     SELECT format('trigger %s on %s', tgname, tgrelid::regclass), '' FROM pg_trigger WHERE NOT tgisinternal

@@ -23,6 +23,7 @@ import { TextSearch1764300000000 } from "./migrations/1764300000000-text-search"
 import { Timelines1764400000000 } from "./migrations/1764400000000-timelines";
 import { CountryTallies1764600000000 } from "./migrations/1764600000000-country-tallies";
 import { ChangedParts1764700000000 } from "./migrations/1764700000000-changed-parts";
+import { TalliesByCountry1764800000000 } from "./migrations/1764800000000-tallies-by-country";
 
 export const entities = [
   Country,
@@ -54,4 +55,5 @@ export const migrations = [
   CountryTallies1764600000000,
   DataVersion1764610000000,
   ChangedParts1764700000000,
+  TalliesByCountry1764800000000,
 ];
