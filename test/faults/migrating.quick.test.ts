@@ -38,7 +38,7 @@ const rowsOf = async <Row extends object>(url: string, statement: string): Promi
   }
 };
 
-/** All that a database has in tables, columns and indexes, but for TypeORM's own. */
+/** All that a database has in tables, columns, indexes and functions, but for TypeORM's own. */
 const tablesOf = async (url: string): Promise<readonly string[]> =>
   (
     await rowsOf<{ what: string }>(
@@ -47,6 +47,8 @@ const tablesOf = async (url: string): Promise<readonly string[]> =>
          SELECT concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) AS what
          FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migrations'
          UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migrations'
+         UNION ALL SELECT concat_ws(' ', proname, prosrc) FROM pg_proc
+           WHERE pronamespace = 'public'::regnamespace
        ) AS parts ORDER BY what`,
     )
   ).map(({ what }) => what);
