@@ -24,7 +24,7 @@ import { ownTables, records } from "./records";
 import { relationById, relationsByParty, relationsBySource } from "./relation/relation.loader";
 import { RelationRepository } from "./relation/relation.repository";
 import { partsBySource, sourceById, sourceByUrl, sourceCountByOutlet } from "./source/source.loader";
-import { SourceRepository } from "./source/source.repository";
+import { CITATIONS, SourceRepository } from "./source/source.repository";
 import {
   statementById,
   statementsByMeeting,
@@ -40,10 +40,10 @@ import { VisitCountRepository } from "./visit/visit-count.repository";
 import { VisitRepository } from "./visit/visit.repository";
 
 /** What a request reads with. */
-const readsOf = (database: Database, caller: Caller | null) => ({
+const readsOf = (database: Database, caller: Caller | null, visibility = visibilityFor(caller)) => ({
   database,
-  visibility: visibilityFor(caller),
-  provenance: new ProvenanceRepository(database),
+  visibility,
+  provenance: new ProvenanceRepository(database, CITATIONS[visibility]),
   countries: new CountryRepository(database),
   sources: new SourceRepository(database),
   visits: new VisitRepository(database),

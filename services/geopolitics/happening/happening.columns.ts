@@ -1,5 +1,5 @@
 import { raw, type Sql } from "sql-template-tag";
-import { selectable } from "../../runtime/database/narrowing";
+import { selectable } from "../../runtime/database/columns";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";

@@ -1,6 +1,6 @@
 import sql, { raw } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { onlyFor, selectable } from "../../runtime/database/narrowing";
+import { onlyFor, selectable } from "../../runtime/database/columns";
 import { about } from "../../runtime/database/read-parts";
 import type { Verification } from "../../runtime/records/verification";
 import { isShown } from "../provenance/shown.filter";

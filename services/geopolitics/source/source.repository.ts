@@ -1,12 +1,13 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { selectable } from "../../runtime/database/narrowing";
+import { selectable } from "../../runtime/database/columns";
 import { about } from "../../runtime/database/read-parts";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
 import { readPage } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
 import { overlaps, periodColumn } from "../../runtime/records/period.sql";
+import { citationsWith } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { searchedList, type SearchedRecords } from "../text-search/searched-list.sql";
 import type { SourceKind } from "./source.enum";
@@ -87,12 +88,21 @@ const matching = ({ ids, kinds, outlets, published }: SourceFilter): Sql[] => [
   ...(published ? [overlaps("s", published, "published")] : []),
 ];
 
-const SOURCE = selectable(
-  "Source",
-  raw(`'Source' AS "__typename", s.id, s.kind, s.title, s.outlet_id AS "outletId", s.outlet_name AS "outletName",
-    s.author, s.url, s.language, s.note, s.part_of_id AS "partOfId", s.copy_of_id AS "copyOfId", s.revision`),
+const COLUMNS = [
+  raw(`s.id, s.kind, s.title, s.outlet_id AS "outletId", s.outlet_name AS "outletName", s.author, s.url, s.language, s.note,
+    s.part_of_id AS "partOfId", s.copy_of_id AS "copyOfId", s.revision`),
   periodColumn("s", "published", "publishedOn"),
-);
+];
+const SOURCE = selectable("Source", raw(`'Source' AS "__typename"`), ...COLUMNS);
+
+const citationsShowing = (visibility: Visibility): Sql =>
+  citationsWith(COLUMNS, sql`LEFT JOIN source s ON s.id = c.source_id AND ${visibleAs("s", visibility)}`);
+
+/** What is read of citations: with their sources, so that these need no statement of their own. */
+export const CITATIONS: Readonly<Record<Visibility, Sql>> = {
+  shown: citationsShowing("shown"),
+  "retracted too": citationsShowing("retracted too"),
+};
 
 const SOURCES: SearchedRecords = {
   list: "Source",

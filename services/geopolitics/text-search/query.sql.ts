@@ -1,4 +1,5 @@
-import sql from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
+import { groupBy } from "../../runtime/batching/group-by";
 import type { Database } from "../../runtime/database/database";
 import type { Phrase, SearchText } from "./search-text";
 
@@ -24,25 +25,25 @@ export interface TextQuery {
  * they are in, so that each word is compared by those rules and by no others, also in a record in several languages.
  */
 export const readQuery = async (database: Database, search: SearchText): Promise<TextQuery> => {
-  const words = await stemsOf(database, [...new Set(search.alternatives.flat().map((phrase) => phrase.words))]);
+  const forms = await formsOf(database, [...new Set(search.alternatives.flat().map((phrase) => phrase.words))]);
   const alternatives = search.alternatives
-    .map((phrases) => phrases.filter((phrase) => words.has(phrase.words)))
+    .map((phrases) => phrases.filter((phrase) => forms.has(phrase.words)))
     .filter((phrases) => phrases.length > 0);
-  const inAnyLanguage = ({ words: given }: Phrase): string =>
-    `(${[...(words.get(given) ?? [])].map(([code, stems]) => phraseOf(stems, `${code}:`)).join(" | ")})`;
+  const inAnyLanguage = ({ words }: Phrase): string =>
+    `(${(forms.get(words) ?? []).map(({ kept }) => kept).join(" | ")})`;
   const queryOf = (phrase: Phrase): string => `${phrase.isExcluded ? "!" : ""}${inAnyLanguage(phrase)}`;
   const oppositeOf = (phrase: Phrase): string => `${phrase.isExcluded ? "" : "!"}${inAnyLanguage(phrase)}`;
-  const codes = new Set([...words.values()].flatMap((stems) => [...stems.keys()]));
   const isWanted = ({ isExcluded }: Phrase): boolean => !isExcluded;
   const wanted = alternatives.map((phrases) => phrases.filter(isWanted)).filter((phrases) => phrases.length > 0);
+  const codes = new Set([...forms.values()].flat().map(({ code }) => code));
+  const plainIn = (code: string, { words }: Phrase): string =>
+    forms.get(words)?.find((form) => form.code === code)?.plain ?? "";
   return {
     text: search.text,
     query: anyOf(alternatives.map((phrases) => phrases.map(queryOf))),
     wanted: anyOf(wanted.map((phrases) => phrases.map(queryOf))),
     within: [...codes].map((code) => {
-      const plain = wanted.map((phrases) =>
-        phrases.map(({ words: given }) => phraseOf(words.get(given)?.get(code) ?? [], "")),
-      );
+      const plain = wanted.map((phrases) => phrases.map((phrase) => plainIn(code, phrase)));
       return { code, all: anyOf(plain) ?? "", any: plain.flat().join(" | ") };
     }),
     unwanted: alternatives.every((phrases) => phrases.some(isWanted))
@@ -51,39 +52,44 @@ export const readQuery = async (database: Database, search: SearchText): Promise
   };
 };
 
-interface Stem {
-  readonly stem: string;
-  /** Where in the phrase, from 1. */
-  readonly place: number;
+/**
+ * The query of phrases that are all wanted, as an expression of the statement that searches by it: it needs none before it.
+ * Null where there is no word in them.
+ */
+export const queryExpression = (phrases: readonly Phrase[]): Sql => sql`(
+  SELECT nullif(array_to_string(ARRAY(
+    SELECT '(' || phrase.forms || ')' FROM (
+      SELECT array_to_string(ARRAY(SELECT form.kept FROM ${FORMS}), ' | ') AS forms
+      FROM unnest(${phrases.map(({ words }) => words)}::text[]) AS phrase (words) OFFSET 0) AS phrase
+    WHERE phrase.forms <> ''), ' & '), '')::tsquery)`;
+
+/** What a phrase comes to in a language, as a tsquery: its stems, as far from one another as its words are. */
+interface Form {
+  readonly words: string;
+  readonly code: string;
+  /** The words as they are. */
+  readonly plain: string;
+  /** As records keep them. */
+  readonly kept: string;
 }
 
-type Stems = ReadonlyMap<string, readonly Stem[]>;
-
-/** The stems of each phrase by every language that there are records in; a phrase without a letter or digit has none. */
-const stemsOf = async (database: Database, phrases: readonly string[]): Promise<ReadonlyMap<string, Stems>> => {
-  const rows = await database.rows<{ phrase: number; code: string; stems: Stem[] }>(sql`
-    SELECT phrase.position::integer AS phrase, language.code,
-      json_agg(json_build_object('stem', word.lexeme, 'place', place) ORDER BY place) AS stems
-    FROM unnest(${phrases}::text[]) WITH ORDINALITY AS phrase (words, position)
-    CROSS JOIN searched_language AS language
-    CROSS JOIN LATERAL unnest(to_tsvector(('search_' || language.code)::regconfig, searchable(phrase.words))) AS word
-    CROSS JOIN LATERAL unnest(word.positions) AS place
-    GROUP BY phrase.position, language.code`);
-  const found = new Map<string, Map<string, readonly Stem[]>>();
-  for (const { phrase, code, stems } of rows) {
-    const words = phrases[phrase - 1] ?? "";
-    found.set(words, (found.get(words) ?? new Map<string, readonly Stem[]>()).set(code, stems));
-  }
-  return found;
+/** Of each phrase in every language that there are records in; a phrase without a letter or digit has none. */
+const formsOf = async (
+  database: Database,
+  phrases: readonly string[],
+): Promise<ReadonlyMap<string, readonly Form[]>> => {
+  const rows = await database.rows<Form>(sql`
+    SELECT phrase.words, form.code, form.plain, form.kept
+    FROM unnest(${phrases}::text[]) AS phrase (words) CROSS JOIN LATERAL ${FORMS}`);
+  return groupBy(rows, ({ words }) => words);
 };
 
-/** Stems that stand as far from one another as in the phrase. */
-const phraseOf = (stems: readonly Stem[], prefix: string): string =>
-  stems.reduce((phrase, { stem, place }, index) => {
-    const before = stems[index - 1];
-    const distance = before ? ` <${place - before.place}> ` : "";
-    return `${phrase}${distance}'${(prefix + stem).replace(/['\\]/g, "$&$&")}'`;
-  }, "");
+/** The forms of a `phrase`. In a tsquery each word is in quotation marks, behind a blank or first, and has none in it. */
+const FORMS = raw(`(
+  SELECT language.code, bare.plain, replace(' ' || bare.plain, ' ''', ' ''' || language.code || ':') AS kept
+  FROM searched_language AS language CROSS JOIN LATERAL (
+    SELECT phraseto_tsquery(('search_' || language.code)::regconfig, phrase.words)::text AS plain OFFSET 0) AS bare
+  WHERE bare.plain <> '') AS form`);
 
 const anyOf = (alternatives: readonly (readonly string[])[]): string | null =>
   alternatives.length === 0 ? null : alternatives.map((phrases) => `(${phrases.join(" & ")})`).join(" | ");

@@ -1,7 +1,9 @@
 import { givenSearch } from "../../runtime/names/search";
+import { searchable } from "./searchable";
 
 /** Words that have to stand in a row, a single one most often. */
 export interface Phrase {
+  /** In the form in which they are compared. */
   readonly words: string;
   readonly isExcluded: boolean;
 }
@@ -26,7 +28,12 @@ export const readSearch = (search: string | null | undefined): SearchText | null
     if (quoted === undefined && minus === "" && /^or$/i.test(word)) alternatives.push([]);
     else alternatives.at(-1)?.push({ words: quoted ?? word, isExcluded: minus !== "" });
   }
-  return { text, alternatives: alternatives.map(withoutFillers).filter((phrases) => phrases.length > 0) };
+  return {
+    text,
+    alternatives: alternatives
+      .map((phrases) => withoutFillers(phrases).map((phrase) => ({ ...phrase, words: searchable(phrase.words) })))
+      .filter((phrases) => phrases.length > 0),
+  };
 };
 
 const QUOTATION_MARKS = /[“”„‟«»＂]/g;

@@ -1,13 +1,14 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { badInput } from "../../runtime/graphql/bad-input";
-import type { List } from "../../runtime/pagination/list";
+import type { Highlights } from "../../runtime/pagination/connection";
+import { planningOf, type List } from "../../runtime/pagination/list";
 import type { Order } from "../../runtime/pagination/order";
 import { chronological } from "../happening/chronological.order";
 import { ChronologicalOrder, SearchOrder } from "../happening/happening.enum";
 import { passagesIn, type TextOfRecord } from "./highlight.sql";
-import { readQuery, type TextQuery } from "./query.sql";
-import { readSearch } from "./search-text";
+import { queryExpression, readQuery, type TextQuery } from "./query.sql";
+import { readSearch, type Phrase } from "./search-text";
 
 /** Records with a column `searched`, the words of their texts. */
 export interface SearchedRecords {
@@ -38,52 +39,68 @@ export const searchedList = async (
   { search, orderBy }: Asked,
   conditions: readonly Sql[],
 ): Promise<List> => {
-  const { table, alias, columns, texts } = records;
+  const { table, alias, columns } = records;
+  const all = { columns, from: raw(`${table} ${alias}`), conditions };
   const read = readSearch(search);
-  const query = read && (await readQuery(database, read));
+  const order = orderBy ?? (read ? SearchOrder.BEST_MATCH : SearchOrder.NEWEST_FIRST);
+  if (order !== SearchOrder.BEST_MATCH && !read) return { ...all, order: inOrderOfTime(records, order) };
+  if (!read) throw badInput("orderBy is BEST_MATCH without a search; give search, or another order.");
+  let known: Promise<TextQuery> | undefined;
+  const query = (): Promise<TextQuery> => (known ??= readQuery(database, read));
+  const highlights: Highlights = async (ids) => passagesIn(database, records, await query(), ids);
+  const [phrases = [], ...others] = read.alternatives;
+  const isPlain = others.length === 0 && phrases.every(({ isExcluded }) => !isExcluded);
+  if (order === SearchOrder.BEST_MATCH && isPlain && planningOf(all) === "once")
+    return { ...all, ...bestMatches(records, read.text, phrases), highlights };
+  return { ...all, ...matches(records, await query(), order, conditions), highlights };
+};
+
+/** All are read off the index of words, whatever the words, and then put in order. */
+const bestMatches = (
+  records: SearchedRecords,
+  text: string,
+  phrases: readonly Phrase[],
+): Pick<List, "from" | "range" | "mayTakeLong" | "order"> => ({
+  from: sql`(SELECT ${queryExpression(phrases)} AS query) AS wanted CROSS JOIN ${raw(`${records.table} ${records.alias}`)}`,
+  range: [raw(`${records.alias}.searched @@ wanted.query`)],
+  mayTakeLong: true,
+  order: bestFirst(records, text, raw("wanted.query")),
+});
+
+/** Some index may lead to them sooner than that of words: it depends on how rare the words are. */
+const matches = (
+  records: SearchedRecords,
+  { text, query, wanted, unwanted }: TextQuery,
+  order: SearchOrder,
+  conditions: readonly Sql[],
+): Pick<List, "conditions" | "order"> => {
+  const { table, alias } = records;
+  const isFound = sql`${raw(alias)}.searched @@ ${query}::tsquery`;
+  const isNotLeftOut = sql`NOT EXISTS (SELECT FROM ${raw(table)} AS lacking
+    WHERE lacking.id = ${raw(alias)}.id AND lacking.searched @@ ${unwanted}::tsquery)`;
   return {
-    columns,
-    from: raw(`${table} ${alias}`),
-    ...foundBy(records, query, orderBy, conditions),
-    order: orderOf(records, orderBy, query),
-    highlights: (ids) => passagesIn(database, { table, alias, texts }, query, ids),
+    conditions: [...conditions, unwanted === null ? isFound : isNotLeftOut],
+    order:
+      order === SearchOrder.BEST_MATCH
+        ? bestFirst(records, text, wanted === null ? null : sql`${wanted}::tsquery`)
+        : inOrderOfTime(records, order),
   };
 };
 
-/** Best matches are all read off the index of words and then put in order, whatever the words. */
-const foundBy = (
-  records: SearchedRecords,
-  query: TextQuery | null,
-  orderBy: SearchOrder | null | undefined,
-  conditions: readonly Sql[],
-): Pick<List, "range" | "conditions" | "mayTakeLong"> => {
-  if (query === null) return { conditions };
-  const isInOrderOfTime = (orderBy ?? SearchOrder.BEST_MATCH) !== SearchOrder.BEST_MATCH;
-  const match = matches(records, query);
-  // Else the other order's index may lead to them sooner: that depends on how rare they are.
-  if (isInOrderOfTime || query.unwanted !== null) return { conditions: [...conditions, match] };
-  return { range: [match], conditions, mayTakeLong: true };
-};
-
-const matches = ({ table, alias }: SearchedRecords, { query, unwanted }: TextQuery): Sql => {
-  if (query === null) return sql`false`;
-  if (unwanted === null) return sql`${raw(alias)}.searched @@ ${query}::tsquery`;
-  return sql`NOT EXISTS (SELECT FROM ${raw(table)} AS lacking
-    WHERE lacking.id = ${raw(alias)}.id AND lacking.searched @@ ${unwanted}::tsquery)`;
-};
-
-const orderOf = (
+const inOrderOfTime = (
   { list, alias, day }: SearchedRecords,
-  orderBy: SearchOrder | null | undefined,
-  query: TextQuery | null,
-): Order => {
-  const id = raw(`${alias}.id`);
-  const order = orderBy ?? (query === null ? SearchOrder.NEWEST_FIRST : SearchOrder.BEST_MATCH);
-  if (order !== SearchOrder.BEST_MATCH) return chronological(list, ChronologicalOrder[order], day, id);
-  if (query === null) throw badInput("orderBy is BEST_MATCH without a search; give search, or another order.");
-  const newestFirst = chronological(list, ChronologicalOrder.NEWEST_FIRST, day, id);
-  const rank = query.wanted === null ? [] : [{ expression: rankOf(alias, query.wanted), type: "integer" as const }];
-  return { ...newestFirst, name: `${list}:${order}:${query.text}`, keys: [...rank, ...newestFirst.keys] };
+  order: Exclude<SearchOrder, SearchOrder.BEST_MATCH>,
+): Order => chronological(list, ChronologicalOrder[order], day, raw(`${alias}.id`));
+
+/** @param wanted null where a search only excludes */
+const bestFirst = (records: SearchedRecords, text: string, wanted: Sql | null): Order => {
+  const newestFirst = inOrderOfTime(records, SearchOrder.NEWEST_FIRST);
+  const rank = wanted === null ? [] : [{ expression: rankOf(records.alias, wanted), type: "integer" as const }];
+  return {
+    ...newestFirst,
+    name: `${records.list}:${SearchOrder.BEST_MATCH}:${text}`,
+    keys: [...rank, ...newestFirst.keys],
+  };
 };
 
 /**
@@ -91,8 +108,8 @@ const orderOf = (
  * in, the better; of equal ones the shorter (https://www.postgresql.org/docs/18/textsearch-controls.html). By `ts_rank`,
  * since `ts_rank_cd` takes six times as long where a word has a form for each of several languages.
  */
-const rankOf = (alias: string, wanted: string): Sql =>
-  sql`round(ts_rank(${raw(alias)}.searched, ${wanted}::tsquery, ${raw(BY_LENGTH_WITHIN_ONE)}) * 1000000)::integer`;
+const rankOf = (alias: string, wanted: Sql): Sql =>
+  sql`round(ts_rank(${raw(alias)}.searched, ${wanted}, ${raw(BY_LENGTH_WITHIN_ONE)}) * 1000000)::integer`;
 
 /** 1 divides by the length's logarithm, 32 brings what comes of it between 0 and 1. */
 const BY_LENGTH_WITHIN_ONE = "1 | 32";

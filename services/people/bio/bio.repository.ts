@@ -1,4 +1,5 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
+import { type Beside, type ColumnPart, columns } from "../../runtime/database/columns";
 import type { Database } from "../../runtime/database/database";
 import { about } from "../../runtime/database/read-parts";
 import type { Period } from "../../runtime/records/period";
@@ -72,32 +73,35 @@ const SHOWN = raw(`(SELECT bio.* FROM bio JOIN person ON person.id = bio.person_
 
 const biosOf = (visibility: Visibility): Sql => (visibility === "shown" ? SHOWN : raw("bio AS b"));
 
-/** An answer's columns as one JSON value; null where its first column, without which there is no answer, is. */
-const answer = (name: string, first: string, object: Sql): Sql =>
-  sql`CASE WHEN ${raw(first)} IS NULL THEN NULL ELSE jsonb_build_object(${object}) END AS "${raw(name)}"`;
+/** An answer of somebody's; there is none where the first of its columns is null. */
+const answer = (field: string, typename: string, ...parts: readonly ColumnPart[]): Beside => ({
+  field,
+  typename,
+  columns: parts,
+});
 
-const preference = (name: string, column: string): Sql =>
+const preference = (field: string, column: string): Beside =>
   answer(
-    name,
-    `b.${column}_answer`,
-    raw(`'answer', b.${column}_answer, 'choices', b.${column}_choices, 'scope', b.${column}_scope`),
+    field,
+    "Preference",
+    raw(`b.${column}_answer AS "answer", b.${column}_choices AS "choices", b.${column}_scope AS "scope"`),
   );
 
-const BIO = join([
+const BIO = columns(
   raw(`'Bio' AS "__typename", b.id, b.person_id AS "personId", b.verification, b.revision, b.created_at AS "createdAt",
     b.updated_at AS "updatedAt", b.retracted_at AS "retractedAt"`),
-  answer("age", "b.age_years", sql`'years', b.age_years, 'on', (SELECT ${periodColumn("b", "age_on")})`),
+  answer("age", "ReportedAge", raw(`b.age_years AS "years"`), periodColumn("b", "age_on", "on")),
   answer(
     "favouriteQuote",
-    "b.quote_text",
-    raw(`'text', b.quote_text, 'attributedTo', b.quote_attributed_to,
-      'attributedPersonId', b.quote_attributed_person_id, 'attribution', b.quote_attribution, 'note', b.quote_note`),
+    "FavouriteQuote",
+    raw(`b.quote_text AS "text", b.quote_attributed_to AS "attributedTo",
+      b.quote_attributed_person_id AS "attributedPersonId", b.quote_attribution AS "attribution", b.quote_note AS "note"`),
   ),
   preference("favouriteDogBreed", "dog_breed"),
   preference("favouriteColour", "colour"),
   answer(
     "favouritePlace",
-    "b.place_id",
-    raw(`'placeId', b.place_id, 'answer', b.place_answer, 'comment', b.place_comment`),
+    "FavouritePlace",
+    raw(`b.place_id AS "placeId", b.place_answer AS "answer", b.place_comment AS "comment"`),
   ),
-]);
+);

@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
+import { columns } from "../../runtime/database/columns";
 import type { Database } from "../../runtime/database/database";
 import { about } from "../../runtime/database/read-parts";
 import { and, type List } from "../../runtime/pagination/list";
@@ -52,15 +53,11 @@ export class MembershipRepository {
   }
 
   terms(ids: readonly string[]): Promise<TermRow[]> {
-    return this.database.rows(
-      about(
-        ids,
-        sql`SELECT t.id, t.name, t.organization_id AS "organizationId", ${periodColumn("t")}
-      FROM term t WHERE t.id = ANY(${ids}::uuid[])`,
-      ),
-    );
+    return this.database.rows(about(ids, sql`SELECT ${TERM} FROM term t WHERE t.id = ANY(${ids}::uuid[])`));
   }
 }
+
+const TERM = columns(raw(`t.id, t.name, t.organization_id AS "organizationId"`), periodColumn("t"));
 
 export const membershipsIn = (organization: Sql, asked: DatedMembershipList): List => ({
   columns: MEMBERSHIP,

@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import { selectable } from "../../runtime/database/narrowing";
+import { selectable } from "../../runtime/database/columns";
 import { assertionColumns } from "../../runtime/records/assertion.sql";
 import { heldOn, periodColumn } from "../../runtime/records/period.sql";
 import type { PostRole } from "../post/post.enum";

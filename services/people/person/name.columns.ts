@@ -1,4 +1,5 @@
-import { join, raw } from "sql-template-tag";
+import { raw } from "sql-template-tag";
+import { columns } from "../../runtime/database/columns";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import type { NameKind } from "./name.enum";
@@ -14,4 +15,4 @@ export interface NameRow {
 }
 
 /** The columns of a table of names that is called `n`. */
-export const NAME = join([raw("n.text, n.kind, n.language, n.script, n.note"), periodColumn("n")]);
+export const NAME = columns(raw("n.text, n.kind, n.language, n.script, n.note"), periodColumn("n"));

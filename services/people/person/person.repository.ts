@@ -1,6 +1,6 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
-import { selectable } from "../../runtime/database/narrowing";
+import { selectable } from "../../runtime/database/columns";
 import { about } from "../../runtime/database/read-parts";
 import { searchableName } from "../../runtime/names/searchable-name";
 import { listByName, type Named } from "../../runtime/names/list-by-name";

@@ -7,6 +7,7 @@ import { type Asker, lend, NOBODY, takeBack } from "./asker";
 import { type Measure, unmeasured } from "./measure";
 import { pooledQuery } from "./pooled-query";
 import { preparedStatements, type PreparedStatements } from "./prepared-sql";
+import { shaped } from "./row-shape";
 import {
   databaseTooSlow,
   databaseUnavailable,
@@ -29,6 +30,8 @@ export type Planning = "once" | "once, may take long" | "for its values";
 export interface Statement extends Pick<Sql, "text" | "values"> {
   /** See `about`; undefined where it isn't said. */
   readonly about?: readonly string[] | undefined;
+  /** What one of its rows hangs on besides, if anything: known when it is read. */
+  readonly aboutRow?: ((row: never) => string | undefined) | undefined;
 }
 
 /** What repositories read through: a statement in, rows out. */
@@ -85,7 +88,10 @@ export const databaseOf = (
       const { journal } = asker;
       try {
         return await together(dataSource, { journal }, (manager) =>
-          work({ manager, rows: rowsThrough((text, values) => manager.query(text, values), { journal }) }),
+          work({
+            manager,
+            rows: rowsThrough(async (text, values) => shaped(await manager.query(text, values)), { journal }),
+          }),
         );
       } catch (error) {
         throw presentable(error);

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { channel } from "node:diagnostics_channel";
-import { raw, type Sql } from "sql-template-tag";
+import { MARKED, MARKED_PART } from "./columns";
 import type { Database, Planning, Statement } from "./database";
 import type { ReadParts } from "./read-parts";
 
@@ -22,78 +22,21 @@ export interface NarrowDatabase extends Database {
 export const NARROWED = "dossier.narrowed";
 const narrowedRows = channel(NARROWED);
 
-/** Rows are found and joined by these: they are always there. */
-const KEYS: ReadonlySet<string> = new Set(["__typename", "id", "code"]);
-
-/**
- * The columns of a type's rows, of which each that has the name of a GraphQL field is read only where the field is asked for.
- * Resolvers may therefore use such a column for the field of its name, or for one that says so; all others are always there.
- *
- * Marked by comments, a statement reads all of them wherever nobody narrows it.
- */
-export const selectable = (typename: string, ...columns: readonly Sql[]): Sql => {
-  const all = columns.flatMap(({ text }) => splitColumns(text));
-  const isKey = (column: string): boolean => KEYS.has(nameOf(column));
-  const marked = all.filter((column) => !isKey(column)).map((column) => mark(typename, column));
-  return raw(`${all.filter(isKey).join(", ")}${marked.join("")}/*;*/`);
-};
-
-const mark = (typename: string, column: string): string => `/*,${typename}.${nameOf(column)}*/, ${column}`;
-const MARKED = /\/\*,(\w+)\.(\w+)\*\/([^]*?)(?=\/\*[,;])/g;
-
-/** One more column behind others, of rows of any type. @param column has no values */
-export const selectableColumn = (typename: string, column: Sql): Sql => raw(`${mark(typename, column.text)}/*;*/`);
-
-/**
- * A part of a statement that is there only where a field is asked for.
- * @param field with its type: `Relation.from`
- * @param part has no values
- */
-export const onlyFor = (field: `${string}.${string}`, part: string): string => `/*.${field}*/${part}/*.*/`;
-
-/** A part of a JSON object of a type that has no table of its own, read only where it is asked for; behind another part. */
-export const selectablePart = (typename: string, name: string, expression: string): string =>
-  onlyFor(`${typename}.${name}`, `, '${name}', ${expression}`);
-const MARKED_PART = /\/\*\.(\w+)\.(\w+)\*\/([^]*?)\/\*\.\*\//g;
-
-/** Splits at the commas that stand in no parentheses. */
-const splitColumns = (text: string): readonly string[] => {
-  const columns: string[] = [];
-  let [depth, begin] = [0, 0];
-  for (let place = 0; place < text.length; place++) {
-    const character = text[place];
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-    if (character !== "," || depth > 0) continue;
-    columns.push(text.slice(begin, place).trim());
-    begin = place + 1;
-  }
-  return [...columns, text.slice(begin).trim()];
-};
-
-/** As what a column is read: `s.form` or `form` as form, `s.original_text AS "originalText"` as originalText. */
-const nameOf = (column: string): string => {
-  const [, name] = /(?:\bAS "|\.|^)(\w+)"?$/.exec(column) ?? [];
-  if (name === undefined) throw new Error(`It can't be told as what this column is read: ${column}`);
-  return name;
-};
-
 interface Narrowed {
   readonly text: string;
+  /** As `period`, or `period.earliest`. */
   readonly leftOut: readonly string[];
 }
 
-interface Mark {
-  readonly typename: string;
-  readonly name: string;
-}
+/** What has to be asked for, all of it. */
+type Marks = readonly { readonly typename: string; readonly name: string }[];
 
 /** A statement with all of its columns, and what it is read as without some of them. */
 interface Marked {
   readonly text: string;
-  readonly marks: readonly Mark[];
-  /** Of what is less than a column, or none. */
-  readonly parts: readonly Mark[];
+  readonly columns: readonly Marks[];
+  /** Of what is less than a column, or more. */
+  readonly parts: readonly Marks[];
   /** By what is left out, a character for each mark: whoever asks for the same columns shares it. */
   readonly narrowed: Map<string, Narrowed>;
 }
@@ -105,36 +48,42 @@ const markedTexts = new LRUCache<string, Marked>({ maxSize: MOST_CHARACTERS });
 const markedOf = (text: string): Marked => {
   const known = markedTexts.get(text);
   if (known) return known;
-  const marked: Marked = { text, marks: marksIn(text, MARKED), parts: marksIn(text, MARKED_PART), narrowed: new Map() };
+  const marked = { text, columns: marksIn(text, MARKED), parts: marksIn(text, MARKED_PART), narrowed: new Map() };
   markedTexts.set(text, marked, { size: text.length });
   return marked;
 };
 
-const marksIn = (text: string, pattern: RegExp): readonly Mark[] =>
-  [...text.matchAll(pattern)].map(([, typename = "", name = ""]) => ({ typename, name }));
+const marksIn = (text: string, pattern: RegExp): readonly Marks[] =>
+  [...text.matchAll(pattern)].map(([, marks = ""]) =>
+    marks.split(",").map((mark) => {
+      const [typename = "", name = ""] = mark.split(".");
+      return { typename, name };
+    }),
+  );
 
 /** Of one statement, without these or those of its columns. */
 const MOST_NARROWED = 20;
 
-const narrow = ({ text, marks, parts, narrowed }: Marked, selection: Selection): Narrowed => {
-  const isOut = ({ typename, name }: Mark): boolean => selection.leavesOut(typename, name);
-  const isLeftOut = marks.map(isOut);
-  const key = [...isLeftOut, ...parts.map(isOut)].map(Number).join("");
+const narrow = ({ text, columns, parts, narrowed }: Marked, selection: Selection): Narrowed => {
+  const isOut = (marks: Marks): boolean => marks.some(({ typename, name }) => selection.leavesOut(typename, name));
+  const areLeftOut = { columns: columns.map(isOut), parts: parts.map(isOut) };
+  const key = [...areLeftOut.columns, ...areLeftOut.parts].map(Number).join("");
   const known = narrowed.get(key);
   if (known) return known;
-  let mark = 0;
+  const without = (from: string, pattern: RegExp, isLeftOut: readonly boolean[]): string => {
+    let place = 0;
+    return from.replace(pattern, (_, _marks, part: string) => (isLeftOut[place++] ? "" : part));
+  };
   const made = {
-    text: text
-      .replace(MARKED, (_, _typename, _name, column: string) => (isLeftOut[mark++] ? "" : column))
-      .replace(MARKED_PART, (_, typename: string, name: string, part: string) =>
-        isOut({ typename, name }) ? "" : part,
-      ),
-    leftOut: marks.flatMap(({ name }, index) => (isLeftOut[index] ? [name] : [])),
+    text: without(without(text, MARKED, areLeftOut.columns), MARKED_PART, areLeftOut.parts),
+    leftOut: columns.flatMap((marks, index) => (areLeftOut.columns[index] ? [pathOf(marks)] : [])),
   };
   if (narrowed.size >= MOST_NARROWED) narrowed.clear();
   narrowed.set(key, made);
   return made;
 };
+
+const pathOf = (marks: Marks): string => marks.map(({ name }) => name).join(".");
 
 /** Statements of one selection are few, but for searches. */
 const MOST_TEXTS = 100;
@@ -151,6 +100,15 @@ const narrowed = (text: string, selection: Selection): Narrowed => {
   if (texts.size >= MOST_TEXTS) texts.clear();
   texts.set(marked.text, made);
   return made;
+};
+
+const notedIn = async <Row>(
+  read: ReadParts,
+  partOf: NonNullable<Statement["aboutRow"]>,
+  rows: Promise<Row[]>,
+): Promise<Row[]> => {
+  read.noteParts((await rows).map((row) => partOf(row as never)).filter((part) => part !== undefined));
+  return rows;
 };
 
 const toldOf = async <Row>(read: Promise<Row[]>, leftOut: readonly string[]): Promise<Row[]> => {
@@ -172,10 +130,10 @@ export const narrowDatabase = (database: Database, read?: ReadParts): NarrowData
     },
     rows: <Row>(statement: Statement, planning?: Planning) => {
       read?.note(statement);
-      if (selection === undefined) return database.rows<Row>(statement, planning);
-      const { text, leftOut } = narrowed(statement.text, selection);
+      const { text, leftOut } = selection ? narrowed(statement.text, selection) : { text: statement.text, leftOut: [] };
       const rows = database.rows<Row>({ text, values: statement.values }, planning);
-      return narrowedRows.hasSubscribers ? toldOf(rows, leftOut) : rows;
+      const noted = read && statement.aboutRow ? notedIn(read, statement.aboutRow, rows) : rows;
+      return leftOut.length > 0 && narrowedRows.hasSubscribers ? toldOf(noted, leftOut) : noted;
     },
     narrowTo: (wanted) => {
       const before = selection;

@@ -14,9 +14,17 @@ export const about = (parts: readonly string[] | undefined, { text, values }: St
   about: parts,
 });
 
+/** The same where rows hang on one more each, which they have. */
+export const aboutEach = (
+  parts: readonly string[],
+  partOf: (row: never) => string | undefined,
+  { text, values }: Statement,
+): Statement => ({ text, values, about: parts, aboutRow: partOf });
+
 /** Of which parts of the data something was made. */
 export interface ReadParts {
   note(statement: Statement): void;
+  noteParts(parts: readonly string[]): void;
   noteAnything(): void;
   /** As `numberOf` numbers them; undefined where it may be any. */
   numbers(): ReadonlySet<number> | undefined;
@@ -29,12 +37,19 @@ const MOST_PARTS = 2_000;
 export const readParts = (tablesIn: (text: string) => readonly number[]): ReadParts => {
   const noted = new Set<number>();
   let isAnything = false;
+  const add = (numbers: readonly number[]): void => {
+    if (isAnything) return;
+    for (const number of numbers) noted.add(number);
+    isAnything = noted.size > MOST_PARTS;
+  };
+  const noteParts = (parts: readonly string[]): void => {
+    add(parts.map(numberOf));
+  };
   return {
+    noteParts,
     note: ({ text, about: parts }) => {
-      if (isAnything) return;
-      if (parts) for (const part of parts) noted.add(numberOf(part));
-      else for (const table of tablesIn(text)) noted.add(table);
-      isAnything = noted.size > MOST_PARTS;
+      if (parts) noteParts(parts);
+      else add(tablesIn(text));
     },
     noteAnything: () => {
       isAnything = true;

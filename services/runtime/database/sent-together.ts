@@ -1,4 +1,5 @@
-import { type ClientBase, Query, Result } from "pg";
+import { type ClientBase, Query } from "pg";
+import { type Field, RowReader } from "./row-reader";
 
 /** A statement as it is prepared on connections. */
 export interface Prepared {
@@ -50,10 +51,6 @@ interface DriverQuery {
   name: string | undefined;
   text: string;
 }
-interface RowReader {
-  addFields(fields: unknown): void;
-  parseRow(values: unknown): unknown;
-}
 interface DriverConnection {
   readonly stream: { cork(): void; uncork(): void };
   readonly parsedStatements: Record<string, string | undefined>;
@@ -101,16 +98,15 @@ class Batch extends (Query as unknown as new (text: string) => DriverQuery) {
     return null;
   }
 
-  handleRowDescription({ fields }: { readonly fields: unknown }): void {
-    this.reader = new Result("", undefined as never) as unknown as RowReader;
-    this.reader.addFields(fields);
+  handleRowDescription({ fields }: { readonly fields: readonly Field[] }): void {
+    this.reader = new RowReader(fields);
     const prepared = this.statements[this.place]?.prepared;
     if (prepared) prepared.reader = this.reader;
   }
 
-  handleDataRow({ fields }: { readonly fields: unknown }): void {
+  handleDataRow({ fields }: { readonly fields: unknown[] }): void {
     try {
-      this.found.push(this.reader?.parseRow(fields));
+      this.found.push(this.reader?.read(fields));
     } catch (error) {
       this.unreadable ??= error;
     }

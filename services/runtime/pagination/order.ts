@@ -1,5 +1,5 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
-import { selectableColumn } from "../database/narrowing";
+import { selectableColumn } from "../database/columns";
 import { CURSORS } from "../graphql/selection";
 import type { KeyType, Place } from "./cursor";
 import type { Page } from "./page";

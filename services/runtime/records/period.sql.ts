@@ -1,19 +1,16 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import { selectablePart } from "../database/narrowing";
+import type { Beside } from "../database/columns";
 import { badInput } from "../graphql/bad-input";
 
-/**
- * A period's four columns as one JSON value, null where the record has none; of the four those that are asked for.
- * @param field as what it is read
- */
-export const periodColumn = (alias: string, name = "period", field = name): Sql => {
-  const column = `${alias}.${name}`;
-  const parts = Object.entries(PARTS).map(([part, ending]) => selectablePart("Period", part, `${column}_${ending}`));
-  return raw(`CASE WHEN ${column}_edtf IS NULL THEN NULL
-    ELSE jsonb_build_object('edtf', ${column}_edtf${parts.join("")}) END AS "${field}"`);
-};
-
-const PARTS = { earliest: "earliest", latest: "latest", asReported: "as_reported" };
+/** A period's four columns as an object, null where the record has none. @param field as what it is read */
+export const periodColumn = (alias: string, name = "period", field = name): Beside => ({
+  field,
+  typename: "Period",
+  columns: [
+    raw(`${alias}.${name}_edtf AS "edtf", ${alias}.${name}_earliest AS "earliest", ${alias}.${name}_latest AS "latest",
+      ${alias}.${name}_as_reported AS "asReported"`),
+  ],
+});
 
 export interface DateRange {
   readonly from?: string | null;

@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../database/database";
-import { selectable } from "../database/narrowing";
-import { about } from "../database/read-parts";
+import { type ColumnPart, onlyFor, selectable } from "../database/columns";
+import { about, aboutEach } from "../database/read-parts";
 import type { CorrectionReason } from "./correction.enum";
 import type { Stance } from "./citation.enum";
 import type { Verification } from "./verification";
@@ -18,6 +18,8 @@ export interface CitationRow {
   readonly field: string | null;
   readonly value: string | null;
   readonly note: string | null;
+  /** Null for one that is not shown; left out where it was not read with the citation. */
+  readonly source?: object | null;
 }
 
 export interface CorrectionRow {
@@ -36,22 +38,29 @@ export interface CorrectionRow {
 
 /** Every statement on citations and corrections. */
 export class ProvenanceRepository {
-  constructor(private readonly database: Database) {}
+  /** @param citations with what is read of their sources; their ids alone where it is left out */
+  constructor(
+    private readonly database: Database,
+    private readonly citations = CITATIONS,
+  ) {}
 
   citationsOfRecords(ids: readonly string[]): Promise<CitationRow[]> {
-    return this.database.rows(
-      about(
-        ids,
-        sql`SELECT ${CITATION} FROM citation WHERE record_id = ANY(${ids}::uuid[]) AND basis_of IS NULL ORDER BY position`,
-      ),
+    return this.readCitations(
+      ids,
+      sql`SELECT ${this.citations} WHERE c.record_id = ANY(${ids}::uuid[]) AND c.basis_of IS NULL ORDER BY c.position`,
     );
   }
 
   /** The citations that corrections and identifications rest on. */
   citationsBehind(ids: readonly string[]): Promise<CitationRow[]> {
-    return this.database.rows(
-      about(ids, sql`SELECT ${CITATION} FROM citation WHERE basis_of = ANY(${ids}::uuid[]) ORDER BY position`),
+    return this.readCitations(
+      ids,
+      sql`SELECT ${this.citations} WHERE c.basis_of = ANY(${ids}::uuid[]) ORDER BY c.position`,
     );
+  }
+
+  private readCitations(ids: readonly string[], statement: Sql): Promise<CitationRow[]> {
+    return this.database.rows(aboutEach(ids, sourceReadWith, statement));
   }
 
   correctionsOfRecords(ids: readonly string[]): Promise<CorrectionRow[]> {
@@ -71,11 +80,24 @@ export const citedIn = (source: Sql, recordType: string, table: string, alias: s
   sql`(SELECT DISTINCT record_id FROM citation WHERE source_id = ${source} AND record_type = ${recordType}) AS cited
     JOIN ${raw(table)} ${raw(alias)} ON ${raw(alias)}.id = cited.record_id`;
 
-const CITATION = selectable(
-  "Citation",
-  raw(`id, record_id AS "recordId", basis_of AS "basisOf", source_id AS "sourceId", excerpt, locator, via,
-    stance, field, value, note`),
-);
+const sourceReadWith = ({ source, sourceId }: CitationRow): string | undefined =>
+  source === undefined ? undefined : sourceId;
+
+const CITATION = raw(`c.id, c.record_id AS "recordId", c.basis_of AS "basisOf", c.source_id AS "sourceId", c.excerpt,
+  c.locator, c.via, c.stance, c.field, c.value, c.note`);
+
+const CITATIONS = sql`${selectable("Citation", CITATION)} FROM citation c`;
+
+/**
+ * Citations with what there is of their sources, where a service holds those.
+ * @param columns of a source, its id first
+ * @param join the sources' table, to the citations `c`
+ */
+export const citationsWith = (columns: readonly ColumnPart[], join: Sql): Sql => {
+  const source = { field: "source", typename: "Source", columns };
+  return sql`${selectable("Citation", CITATION, source)} FROM citation c ${raw(onlyFor("Citation.source", join.text))}`;
+};
+
 const CORRECTION = selectable(
   "Correction",
   raw(`id, record_id AS "recordId", field, as_reported AS "asReported", corrected, reason, note,

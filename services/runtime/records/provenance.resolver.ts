@@ -35,8 +35,8 @@ export const provenanceResolvers = <Context extends ContextWithProvenance>(
   @Resolver(() => Citation)
   class CitationResolver {
     @FieldResolver()
-    source(@Root() { sourceId }: CitationRow, @Ctx() context: Context) {
-      return sourceOf(sourceId, context);
+    source(@Root() { source, sourceId }: CitationRow, @Ctx() context: Context) {
+      return source === undefined ? sourceOf(sourceId, context) : source;
     }
   }
 
