@@ -61,7 +61,7 @@ const bestMatches = (
   text: string,
   phrases: readonly Phrase[],
 ): Pick<List, "from" | "range" | "mayTakeLong" | "order"> => ({
-  from: sql`(SELECT ${queryExpression(phrases)} AS query) AS wanted CROSS JOIN ${raw(`${records.table} ${records.alias}`)}`,
+  from: sql`(SELECT ${queryExpression(phrases)} AS query OFFSET 0) AS wanted CROSS JOIN ${raw(`${records.table} ${records.alias}`)}`,
   range: [raw(`${records.alias}.searched @@ wanted.query`)],
   mayTakeLong: true,
   order: bestFirst(records, text, raw("wanted.query")),

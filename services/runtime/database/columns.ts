@@ -36,9 +36,9 @@ export const columns = (...parts: readonly ColumnPart[]): Sql =>
       .join(", "),
   );
 
-/** One more column behind others, of rows of any type. @param column has no values */
-export const selectableColumn = (typename: string, column: Sql): Sql =>
-  raw(`${mark([`${typename}.${nameOf(column.text)}`], column.text)}/*;*/`);
+/** One more column behind others, read only where a field is asked for. @param column has no values */
+export const selectableColumn = (field: `${string}.${string}`, column: Sql): Sql =>
+  raw(`${mark([field], column.text)}/*;*/`);
 
 /** For each column what has to be asked for, all of it: `Visit.period,Period.earliest`. */
 const mark = (marks: readonly string[], column: string): string => `/*,${marks.join()}*/, ${column}`;

@@ -26,7 +26,7 @@ export const placeColumn = (order: Order): Sql =>
 export const selectablePlace = (order: Order): Sql => {
   const place = sql`${placeColumn(order)} AS "cursorKey"`;
   // What has values can't be left out: the others are counted with them.
-  return place.values.length > 0 ? sql`, ${place}` : selectableColumn(CURSORS, place);
+  return place.values.length > 0 ? sql`, ${place}` : selectableColumn(`${CURSORS}.cursorKey`, place);
 };
 
 /** The keys as one list of expressions. */
