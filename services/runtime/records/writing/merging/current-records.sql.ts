@@ -15,6 +15,12 @@ export interface CurrentRecord {
   readonly written: WrittenBefore | null;
 }
 
+/**
+ * Revisions are looked up for one record after another. By statistics from the middle of an import, PostgreSQL would rather put
+ * every record together with every revision of its number, and look only then which belong to each other.
+ */
+const EACH_BY_ITS_KEY = raw("OFFSET 0");
+
 /** Those of the records that are there, in one statement. */
 export const currentRecords = async (
   { rows }: Reader,
@@ -29,7 +35,9 @@ export const currentRecords = async (
       v.snapshot AS document, v.made_at AS "madeAt", v.id AS "revisionId"
     FROM unnest(${ids}::text[]) AS given (id)
     JOIN ${raw(table)} r ON r.${raw(key)} = given.id::${raw(key === "code" ? "text" : "uuid")}
-    JOIN revision v ON v.record_type = ${type} AND v.record_id = given.id AND v.number = r.revision`);
+    CROSS JOIN LATERAL (
+      SELECT snapshot, made_at, id FROM revision
+      WHERE record_type = ${type} AND record_id = given.id AND number = r.revision ${EACH_BY_ITS_KEY}) AS v`);
   return new Map(
     found.map(({ madeAt, revisionId, ...record }) => [record.id, { ...record, written: { madeAt, revisionId } }]),
   );
