@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { writeVisitsFile } from "../bench/visits-file";
+import { waitUntil } from "../faults/asking";
 import { built } from "../support/built";
 import { ROOT } from "../support/root";
 import { createEmptyDatabases } from "../support/databases";
@@ -20,10 +20,7 @@ const analyzeMidway = async (url: string, visits: number): Promise<void> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    for (;;) {
-      if ((await countOf(client)) >= visits) break;
-      await sleep(50);
-    }
+    await waitUntil(async () => (await countOf(client)) >= visits, 120_000);
     await client.query("ANALYZE");
   } finally {
     await client.end();

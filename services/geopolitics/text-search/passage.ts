@@ -1,4 +1,5 @@
-import { DROPPED, ELISION } from "./letters";
+import { DROPPED } from "./letters";
+import { withoutElisions } from "./searchable";
 
 /** What the database puts around a term that it found: letters of nobody's. */
 export const TERM_BEGINS = "\ue000";
@@ -45,9 +46,8 @@ const TOO_LITTLE = 20;
 
 /** Where in a text the letters stand that its comparable form has: one for each of the others. */
 const keptLetters = (text: string): readonly number[] =>
-  Array.from(text.replace(ELISIONS, "$1$2 ")).flatMap((letter, index) => (IS_DROPPED.has(letter) ? [] : [index]));
+  Array.from(withoutElisions(text)).flatMap((letter, index) => (IS_DROPPED.has(letter) ? [] : [index]));
 
-const ELISIONS = new RegExp(ELISION, "g");
 const IS_DROPPED: ReadonlySet<string> = new Set(DROPPED);
 
 const upTo = (letters: readonly string[], from: number, to = letters.length): string =>

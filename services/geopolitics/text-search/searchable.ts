@@ -2,11 +2,13 @@ import { ELISION, NOTHING_FOR, SAME_LETTERS, SPACES_FOR } from "./letters";
 
 /** What is searched for in the form in which words are compared, to the letter as the database's function of that name makes it. */
 export const searchable = (text: string): string =>
-  text
-    .replace(ELISIONS, "$1$2 ")
+  withoutElisions(text)
     .replace(DROPPED, "")
     .replace(BETWEEN_WORDS, " ")
     .replace(REPLACED, (letter) => REPLACEMENTS.get(letter) ?? letter);
+
+/** With a blank in the place of each apostrophe that stands between two words: as many letters as before. */
+export const withoutElisions = (text: string): string => text.replace(ELISIONS, "$1$2 ");
 
 const ELISIONS = new RegExp(ELISION, "g");
 const DROPPED = new RegExp(NOTHING_FOR, "gu");
