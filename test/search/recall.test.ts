@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** Where the person meant stands in what is found, from 1; undefined where not among the first five. */
 const placeOf = async (text: string, ids: readonly string[]): Promise<number | undefined> => {
-  const { nodes } = await people.page({ search: text, first: 5 });
+  const nodes = await people.page({ search: text, first: 5 }).nodes();
   const place = nodes.findIndex(({ id }) => ids.includes(id));
   return place < 0 ? undefined : place + 1;
 };
@@ -63,5 +63,5 @@ it("finds the person meant first by 95 of 100 queries, and among the first five 
 });
 
 it.each(QUERIES_FOR_NOBODY)("finds nobody by %s", async (text) => {
-  expect((await people.page({ search: text })).nodes.map(({ name }) => name)).toEqual([]);
+  expect((await people.page({ search: text }).nodes()).map(({ name }) => name)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { selectable } from "../../runtime/database/columns";
 import { codesOf } from "../../runtime/iso3166/codes";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage } from "../../runtime/pagination/list";
+import { pageOfList } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import type { CountryStatus } from "./country.enum";
@@ -42,8 +42,8 @@ export class CountryRepository {
     return this.database.rows(sql`SELECT ${COUNTRY} FROM country c WHERE c.code = ANY(${codes}::text[])`);
   }
 
-  page(list: CountryList): Promise<Connection<CountryRow>> {
-    return readPage(this.database, listByName(COUNTRIES, list.search, matching(list.filter ?? {})), list);
+  page(list: CountryList): Connection<CountryRow> {
+    return pageOfList(this.database, listByName(COUNTRIES, list.search, matching(list.filter ?? {})), list);
   }
 
   /** The common names of countries, in every language that we have. */

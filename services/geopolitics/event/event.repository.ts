@@ -2,7 +2,7 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { about } from "../../runtime/database/read-parts";
 import type { Connection } from "../../runtime/pagination/connection";
-import { PARENT, readPage, type List } from "../../runtime/pagination/list";
+import { PARENT, pageOfList, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological } from "../happening/chronological.order";
@@ -40,7 +40,7 @@ export class EventRepository {
   async page(list: EventSearch): Promise<Connection<EventRow>> {
     const { database } = this;
     const searched = await searchedList(database, EVENTS, list, matching(list.filter ?? {}));
-    return readPage(database, { ...searched, about: partsIn(list.filter) }, list);
+    return pageOfList(database, { ...searched, about: partsIn(list.filter) }, list);
   }
 }
 

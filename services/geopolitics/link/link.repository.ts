@@ -30,7 +30,7 @@ export const linksTo = (record: Sql): List => ({
   columns: LINK,
   from: raw("record_link l"),
   range: [sql`l.to_id = ${record}`],
-  conditions: [isShown("l.from_id")],
+  conditions: [isShown("l.from_id", "l.from_type")],
   order: { name: "IncomingLink", isDescending: false, keys: [{ expression: raw("l.id"), type: "uuid" }] },
 });
 

@@ -3,7 +3,7 @@ import type { Database } from "../../runtime/database/database";
 import { about } from "../../runtime/database/read-parts";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
-import { narrowed, PARENT, readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, PARENT, pageOfList, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
@@ -33,8 +33,8 @@ export class MeetingRepository {
     );
   }
 
-  page(list: MeetingList): Promise<Connection<MeetingRow>> {
-    return readPage(this.database, meetings(list), list);
+  page(list: MeetingList): Connection<MeetingRow> {
+    return pageOfList(this.database, meetings(list), list);
   }
 }
 

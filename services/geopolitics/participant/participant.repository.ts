@@ -52,10 +52,10 @@ export class ParticipantRepository {
       about(
         parties,
         sql`SELECT p.party, count(DISTINCT p.record_id)::integer AS count FROM (
-        SELECT party, record_id FROM participant WHERE party = ANY(${parties}::text[])
+        SELECT party, record_id, record_type FROM participant WHERE party = ANY(${parties}::text[])
         UNION ALL
-        SELECT identified_party, record_id FROM participant WHERE identified_party = ANY(${parties}::text[])
-      ) AS p WHERE ${isShown("p.record_id")} GROUP BY p.party`,
+        SELECT identified_party, record_id, record_type FROM participant WHERE identified_party = ANY(${parties}::text[])
+      ) AS p WHERE ${isShown("p.record_id", "p.record_type")} GROUP BY p.party`,
       ),
     );
   }

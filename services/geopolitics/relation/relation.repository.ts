@@ -3,7 +3,7 @@ import type { Database } from "../../runtime/database/database";
 import { selectable } from "../../runtime/database/columns";
 import { about } from "../../runtime/database/read-parts";
 import type { Connection } from "../../runtime/pagination/connection";
-import { narrowed, PARENT, readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, PARENT, pageOfList, type List } from "../../runtime/pagination/list";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
@@ -40,14 +40,14 @@ export class RelationRepository {
     );
   }
 
-  page(list: RelationList): Promise<Connection<RelationRow>> {
-    return readPage(this.database, relations(list), list);
+  page(list: RelationList): Connection<RelationRow> {
+    return pageOfList(this.database, relations(list), list);
   }
 
   /** How two countries stand to each other. */
-  pageBetween(pair: Pair, list: RelationList): Promise<Connection<RelationRow>> {
+  pageBetween(pair: Pair, list: RelationList): Connection<RelationRow> {
     const range = betweenCountries(pair, "RELATION", { table: "relation", alias: "r", list: "Relation" }, NEWEST_FIRST);
-    return readPage(
+    return pageOfList(
       this.database,
       { ...range, columns: RELATION, conditions: relationMatches("r", list.filter) },
       list,

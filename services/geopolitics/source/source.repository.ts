@@ -4,7 +4,7 @@ import { selectable } from "../../runtime/database/columns";
 import { about } from "../../runtime/database/read-parts";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage } from "../../runtime/pagination/list";
+import { pageOfList } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
 import { overlaps, periodColumn } from "../../runtime/records/period.sql";
 import { citationsWith } from "../../runtime/records/provenance.repository";
@@ -76,7 +76,7 @@ export class SourceRepository {
 
   async page(list: SourceList): Promise<Connection<SourceRow>> {
     const { database } = this;
-    return readPage(database, await searchedList(database, SOURCES, list, matching(list.filter ?? {})), list);
+    return pageOfList(database, await searchedList(database, SOURCES, list, matching(list.filter ?? {})), list);
   }
 }
 

@@ -2,7 +2,7 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { about } from "../../runtime/database/read-parts";
 import type { Connection } from "../../runtime/pagination/connection";
-import { narrowed, PARENT, readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, PARENT, pageOfList, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
@@ -53,7 +53,7 @@ export class StatementRepository {
   async page(list: StatementSearch): Promise<Connection<StatementRow>> {
     const { database } = this;
     const searched = await searchedList(database, STATEMENTS, list, statementMatches("s", list.filter));
-    return readPage(database, { ...searched, about: partsIn(list.filter) }, list);
+    return pageOfList(database, { ...searched, about: partsIn(list.filter) }, list);
   }
 }
 

@@ -20,16 +20,17 @@ export interface ListPart {
  * page costs the same however long the lists are. A row that stands in a part several times comes once.
  * @param changedBy what every change hangs on that may change one of the lists, see `about`
  */
-export const readMergedPage = async <Row extends object>(
+export const pageOfMerged = <Row extends object>(
   database: Database,
   parts: readonly [ListPart, ...ListPart[]],
   args: PageArgs,
   changedBy?: readonly string[],
-): Promise<Connection<Row>> => {
+): Connection<Row> => {
   const { order } = parts[0].list;
   const page = pageOf(args, order);
   const planning = parts.some(({ list }) => planningOf(list) !== "once") ? "for its values" : "once";
-  const rows = await database.rows<Placed<Row>>(about(changedBy, mergedPageStatement(parts, page)), planning);
+  const rows = (): Promise<Placed<Row>[]> =>
+    database.rows(about(changedBy, mergedPageStatement(parts, page)), planning);
   return connectionOver(order, page, rows, async () => {
     const [counted] = await database.rows<{ count: number }>(about(changedBy, mergedCountStatement(parts)), planning);
     return counted?.count ?? 0;

@@ -10,7 +10,7 @@ import { STANDING_IN } from "../happening/standing-in";
 import { countryPairOf, isCountry, takesPart, twoParties } from "../participant/participant.filter";
 import { partiesOf } from "../participant/party";
 import { isOriginal } from "../statement/statement.filter";
-import { readMergedPage, type ListPart } from "./merged-list";
+import { pageOfMerged, type ListPart } from "./merged-list";
 import type { TimelineFilter, TimelineList } from "./timeline.input";
 
 /** A record of a timeline, before it is read. */
@@ -22,8 +22,8 @@ export interface HappeningKey {
 export class TimelineRepository {
   constructor(private readonly database: Database) {}
 
-  page(list: TimelineList): Promise<Connection<HappeningKey>> {
-    return readMergedPage(this.database, timeline(list), list, partsIn(list.filter));
+  page(list: TimelineList): Connection<HappeningKey> {
+    return pageOfMerged(this.database, timeline(list), list, partsIn(list.filter));
   }
 }
 

@@ -2,7 +2,7 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { about } from "../../runtime/database/read-parts";
 import type { Connection } from "../../runtime/pagination/connection";
-import { narrowed, PARENT, readPage, type List } from "../../runtime/pagination/list";
+import { narrowed, PARENT, pageOfList, type List } from "../../runtime/pagination/list";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { betweenCountries, chronological, involving, type Involvement } from "../happening/chronological.order";
@@ -35,17 +35,17 @@ export class VisitRepository {
     );
   }
 
-  page(list: VisitList): Promise<Connection<VisitRow>> {
+  page(list: VisitList): Connection<VisitRow> {
     const between = list.filter?.between;
-    return between ? this.pageBetween(pairOf(between), list) : readPage(this.database, visits(list), list);
+    return between ? this.pageBetween(pairOf(between), list) : pageOfList(this.database, visits(list), list);
   }
 
   /** Visits from one of two countries to the other. */
-  pageBetween(pair: Pair | null, list: VisitList): Promise<Connection<VisitRow>> {
+  pageBetween(pair: Pair | null, list: VisitList): Connection<VisitRow> {
     const { filter, orderBy } = list;
     const range = betweenCountries(pair, "VISIT", { table: "visit", alias: "v", list: "Visit" }, orderBy);
     const conditions = visitMatches("v", filter ?? {});
-    return readPage(this.database, { ...range, columns: VISIT, conditions }, list);
+    return pageOfList(this.database, { ...range, columns: VISIT, conditions }, list);
   }
 }
 

@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import { type Beside, type ColumnPart, columns } from "../../runtime/database/columns";
+import { type Beside, type ColumnPart, selectable } from "../../runtime/database/columns";
 import type { Database } from "../../runtime/database/database";
 import { about } from "../../runtime/database/read-parts";
 import type { Period } from "../../runtime/records/period";
@@ -87,7 +87,8 @@ const preference = (field: string, column: string): Beside =>
     raw(`b.${column}_answer AS "answer", b.${column}_choices AS "choices", b.${column}_scope AS "scope"`),
   );
 
-const BIO = columns(
+const BIO = selectable(
+  "Bio",
   raw(`'Bio' AS "__typename", b.id, b.person_id AS "personId", b.verification, b.revision, b.created_at AS "createdAt",
     b.updated_at AS "updatedAt", b.retracted_at AS "retractedAt"`),
   answer("age", "ReportedAge", raw(`b.age_years AS "years"`), periodColumn("b", "age_on", "on")),

@@ -4,7 +4,7 @@ import { selectable } from "../../runtime/database/columns";
 import { about } from "../../runtime/database/read-parts";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
+import { pageOfList, type List } from "../../runtime/pagination/list";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
@@ -60,9 +60,9 @@ export class OrganizationRepository {
     );
   }
 
-  page(list: OrganizationList): Promise<Connection<OrganizationRow>> {
+  page(list: OrganizationList): Connection<OrganizationRow> {
     const matching = organizationMatches("o", list.filter ?? {});
-    return readPage(this.database, listByName(ORGANIZATIONS, list.search, matching), list);
+    return pageOfList(this.database, listByName(ORGANIZATIONS, list.search, matching), list);
   }
 
   namesOf(ids: readonly string[]): Promise<OrganizationNameRow[]> {

@@ -5,7 +5,7 @@ import { about } from "../../runtime/database/read-parts";
 import { searchableName } from "../../runtime/names/searchable-name";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
+import { pageOfList, type List } from "../../runtime/pagination/list";
 import type { Period } from "../../runtime/records/period";
 import { periodColumn } from "../../runtime/records/period.sql";
 import { assertionColumns, type AssertionRow } from "../../runtime/records/assertion.sql";
@@ -98,9 +98,9 @@ export class PersonRepository {
     );
   }
 
-  page(list: PersonList): Promise<Connection<PersonRow>> {
+  page(list: PersonList): Connection<PersonRow> {
     const matching = personMatches("p", list.filter ?? {});
-    return readPage(this.database, listByName(PEOPLE, list.search, matching), list);
+    return pageOfList(this.database, listByName(PEOPLE, list.search, matching), list);
   }
 
   namesOf(ids: readonly string[]): Promise<PersonNameRow[]> {

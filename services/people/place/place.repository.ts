@@ -6,7 +6,7 @@ import { uuidsOf } from "../../runtime/graphql/ids";
 import { codesOf } from "../../runtime/iso3166/codes";
 import { listByName, type Named } from "../../runtime/names/list-by-name";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage } from "../../runtime/pagination/list";
+import { pageOfList } from "../../runtime/pagination/list";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import type { PlaceKind } from "./place.enum";
 import type { PlaceFilter, PlaceList } from "./place.input";
@@ -36,8 +36,8 @@ export class PlaceRepository {
     );
   }
 
-  page(list: PlaceList): Promise<Connection<PlaceRow>> {
-    return readPage(this.database, listByName(PLACES, list.search, matching(list.filter ?? {})), list);
+  page(list: PlaceList): Connection<PlaceRow> {
+    return pageOfList(this.database, listByName(PLACES, list.search, matching(list.filter ?? {})), list);
   }
 }
 

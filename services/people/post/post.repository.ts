@@ -5,7 +5,7 @@ import { about } from "../../runtime/database/read-parts";
 import { uuidsOf } from "../../runtime/graphql/ids";
 import { codesOf } from "../../runtime/iso3166/codes";
 import type { Connection } from "../../runtime/pagination/connection";
-import { readPage, type List } from "../../runtime/pagination/list";
+import { pageOfList, type List } from "../../runtime/pagination/list";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import type { PostRole } from "./post.enum";
 import type { PostFilter, PostList } from "./post.input";
@@ -30,8 +30,8 @@ export class PostRepository {
     );
   }
 
-  page(list: PostList): Promise<Connection<PostRow>> {
-    return readPage(this.database, posts(matching(list.filter ?? {})), list);
+  page(list: PostList): Connection<PostRow> {
+    return pageOfList(this.database, posts(matching(list.filter ?? {})), list);
   }
 }
 

@@ -10,6 +10,8 @@ export interface Selection {
   leavesOut(typename: string, column: string): boolean;
   /** What both ask for: this one itself where the other adds nothing. */
   with(other: Selection): Selection;
+  /** Whether what is read for this one has all that the other asks for. */
+  hasRead(other: Selection): boolean;
 }
 
 /** A database that reads for one request only what its operations ask for. */
@@ -138,7 +140,7 @@ export const narrowDatabase = (database: Database, read?: ReadParts): NarrowData
     narrowTo: (wanted) => {
       const before = selection;
       selection = before?.with(wanted) ?? wanted;
-      return before !== undefined && selection !== before;
+      return before?.hasRead(wanted) === false;
     },
   };
 };

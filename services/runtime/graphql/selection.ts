@@ -74,15 +74,17 @@ class AskedFields implements Selection {
     if (other === this || !(other instanceof AskedFields)) return this;
     const known = this.combined.get(other);
     if (known) return known;
-    const made = this.covers(other) ? this : new AskedFields(this.schema, union(this.asked, other.asked));
+    const isWider = !this.hasRead(other) || [...other.asked.keys()].some((type) => !this.asked.has(type));
+    const made = isWider ? new AskedFields(this.schema, union(this.asked, other.asked)) : this;
     this.combined.set(other, made);
     return made;
   }
 
-  /** Of a type that was not asked for everything was read. */
-  private covers({ asked, asksForCursors }: AskedFields): boolean {
-    if (asksForCursors && !this.asksForCursors) return false;
-    return [...asked].every(([type, fields]) => {
+  /** Of a type that is not asked for everything is read. */
+  hasRead(other: Selection): boolean {
+    if (other === this || !(other instanceof AskedFields)) return other === this;
+    if (other.asksForCursors && !this.asksForCursors) return false;
+    return [...other.asked].every(([type, fields]) => {
       const own = this.asked.get(type);
       return own === undefined || [...fields].every((field) => own.has(field));
     });

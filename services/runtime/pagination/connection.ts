@@ -4,11 +4,11 @@ import type { Order } from "./order";
 import type { Page } from "./page";
 import type { PageInfo } from "./page-info";
 
-/** A page as GraphQL reads it. What an operation does not select is not computed. */
+/** A page as GraphQL reads it. What an operation does not select is not read, and not computed. */
 export interface Connection<Row> {
-  readonly nodes: readonly Row[];
-  readonly edges: readonly Edge<Row>[];
-  readonly pageInfo: PageInfo;
+  nodes(): Promise<readonly Row[]>;
+  edges(): Promise<readonly Edge<Row>[]>;
+  pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
 }
 
@@ -25,34 +25,36 @@ export interface Edge<Row> {
 export type Highlights = (ids: readonly string[]) => Promise<readonly (string | null)[]>;
 
 /**
- * @param rows what was read, from the page's own end, with one row more where the list goes on
+ * @param readRows reads the rows from the page's own end, with one row more where the list goes on
  * @param totalCount how long the list is
  * @param highlights of rows that have an id; none where it is left out
  */
 export const connectionOver = <Row extends object>(
   order: Order,
   page: Page,
-  rows: readonly Placed<Row>[],
+  readRows: () => Promise<readonly Placed<Row>[]>,
   totalCount: () => Promise<number>,
   highlights: Highlights = NO_HIGHLIGHTS,
-): Connection<Row> => {
-  const kept = rows.slice(0, page.size);
-  const nodes = page.isBackward ? kept.reverse() : kept;
-  return new PageOfRows(order, page, nodes, rows.length > page.size, totalCount, highlights);
-};
+): Connection<Row> => new PageOfRows(order, page, readRows, totalCount, highlights);
 
 class PageOfRows<Row extends object> implements Connection<Row> {
+  private known: Promise<Slice<Row>> | undefined;
+
   constructor(
     private readonly order: Order,
     private readonly page: Page,
-    readonly nodes: readonly Placed<Row>[],
-    private readonly goesOn: boolean,
+    private readonly readRows: () => Promise<readonly Placed<Row>[]>,
     readonly totalCount: () => Promise<number>,
     private readonly highlights: Highlights,
   ) {}
 
-  get edges(): readonly Edge<Row>[] {
-    const { order, nodes, highlights } = this;
+  async nodes(): Promise<readonly Placed<Row>[]> {
+    return (await this.slice()).nodes;
+  }
+
+  async edges(): Promise<readonly Edge<Row>[]> {
+    const { order, highlights } = this;
+    const { nodes } = await this.slice();
     let passages: ReturnType<Highlights> | undefined;
     return nodes.map((node, index) => ({
       cursor: () => encodeCursor(order.name, node.cursorKey),
@@ -63,14 +65,32 @@ class PageOfRows<Row extends object> implements Connection<Row> {
     }));
   }
 
-  get pageInfo(): PageInfo {
-    const { order, page, nodes, goesOn } = this;
+  async pageInfo(): Promise<PageInfo> {
+    const { order, page } = this;
+    const { nodes, goesOn } = await this.slice();
     // Behind a cursor there is at least the row that the cursor was taken from.
     const [before, after] = [page.after !== null, page.before !== null];
     return page.isBackward
       ? new PlaceInList(order, nodes, goesOn, after)
       : new PlaceInList(order, nodes, before, goesOn);
   }
+
+  private slice(): Promise<Slice<Row>> {
+    return (this.known ??= this.read());
+  }
+
+  private async read(): Promise<Slice<Row>> {
+    const { page } = this;
+    const rows = await this.readRows();
+    const kept = rows.slice(0, page.size);
+    return { nodes: page.isBackward ? kept.reverse() : kept, goesOn: rows.length > page.size };
+  }
+}
+
+/** The rows of a page, and whether the list goes on behind them. */
+interface Slice<Row> {
+  readonly nodes: readonly Placed<Row>[];
+  readonly goesOn: boolean;
 }
 
 class PlaceInList implements PageInfo {
@@ -95,35 +115,42 @@ class PlaceInList implements PageInfo {
 }
 
 /** The same page with a record in the place of what stood for it; one that is gone meanwhile is left out. */
-export const withRecords = async <Key, Row>(
+export const withRecords = <Key, Row>(
   connection: Connection<Key>,
   read: (key: Key) => Promise<Row | null>,
-): Promise<Connection<Row>> => new PageOfRecords(connection, await Promise.all(connection.nodes.map(read)));
+): Connection<Row> => new PageOfRecords(connection, read);
 
 class PageOfRecords<Key, Row> implements Connection<Row> {
-  readonly nodes: readonly Row[];
+  private known: Promise<readonly (Row | null)[]> | undefined;
 
-  /** @param records in the order of the keys */
   constructor(
     private readonly keys: Connection<Key>,
-    private readonly records: readonly (Row | null)[],
-  ) {
-    this.nodes = records.filter((record) => record !== null);
+    private readonly read: (key: Key) => Promise<Row | null>,
+  ) {}
+
+  async nodes(): Promise<readonly Row[]> {
+    return (await this.records()).filter((record) => record !== null);
   }
 
-  get edges(): readonly Edge<Row>[] {
-    return this.keys.edges.flatMap((edge, index) => {
-      const node = this.records[index] ?? null;
+  async edges(): Promise<readonly Edge<Row>[]> {
+    const records = await this.records();
+    return (await this.keys.edges()).flatMap((edge, index) => {
+      const node = records[index] ?? null;
       return node === null ? [] : [{ ...edge, node }];
     });
   }
 
-  get pageInfo(): PageInfo {
-    return this.keys.pageInfo;
+  pageInfo(): Promise<PageInfo> {
+    return this.keys.pageInfo();
   }
 
   totalCount(): Promise<number> {
     return this.keys.totalCount();
+  }
+
+  /** In the order of the keys. */
+  private records(): Promise<readonly (Row | null)[]> {
+    return (this.known ??= this.keys.nodes().then((keys) => Promise.all(keys.map(this.read))));
   }
 }
 

@@ -36,19 +36,16 @@ export const PARENT = "its parent";
 /** A row as read for a page: its columns, and its keys in the list's order. */
 export type Placed<Row> = Row & { readonly cursorKey: string[]; readonly matchedName?: string | null };
 
-/** One page of a list: one statement, and one more where the total is asked for. */
-export const readPage = async <Row extends object>(
-  database: Database,
-  list: List,
-  args: PageArgs,
-): Promise<Connection<Row>> => {
+/**
+ * One page of a list: one statement where its rows are asked for, and one where the total is.
+ * @throws BAD_USER_INPUT for arguments that make no page
+ */
+export const pageOfList = <Row extends object>(database: Database, list: List, args: PageArgs): Connection<Row> => {
   const page = pageOf(args, list.order);
   const planning = planningOf(list);
   const parts = partsOf(list);
-  const rows = await database.rows<Placed<Row>>(
-    about(parts, pageStatement(list, page, selectablePlace(list.order))),
-    planning,
-  );
+  const rows = (): Promise<Placed<Row>[]> =>
+    database.rows(about(parts, pageStatement(list, page, selectablePlace(list.order))), planning);
   const totalCount = async (): Promise<number> => {
     // Counting all that there is takes as long as there is much.
     const countPlanning = planning === "once" && !list.tally ? "once, may take long" : planning;
@@ -59,20 +56,17 @@ export const readPage = async <Row extends object>(
 };
 
 /**
- * The same page for many parents, in one statement: results in the order of `parents`.
+ * The rows of the same page for many parents, in one statement: results in the order of `parents`.
  * @param parentType the SQL type of the parents' keys
- * @param listOf the list of one parent, given the expression that stands for its key
+ * @param list the list of one parent, whose key is `parent.key`
  */
 export const readChildPages = async <Row extends object>(
   database: Database,
   parents: readonly string[],
   parentType: Sql,
-  listOf: (parent: Sql) => List,
-  args: PageArgs,
-  totalCount: (parent: string) => Promise<number>,
-): Promise<Connection<Row>[]> => {
-  const list = listOf(sql`parent.key`);
-  const page = pageOf(args, list.order);
+  list: List,
+  page: Page,
+): Promise<readonly (readonly Placed<Row>[])[]> => {
   const rows = await database.rows<Placed<Row> & { readonly parentKey: string }>(
     about(
       partsOf(list, parents),
@@ -85,9 +79,7 @@ export const readChildPages = async <Row extends object>(
     planningOf(list),
   );
   const byParent = groupBy(rows, ({ parentKey }) => parentKey);
-  return parents.map((parent) =>
-    connectionOver(list.order, page, byParent.get(parent) ?? [], () => totalCount(parent)),
-  );
+  return parents.map((parent) => byParent.get(parent) ?? []);
 };
 
 /** How long the list of each of many parents is, in one statement: results in the order of `parents`. */
@@ -95,9 +87,8 @@ export const countChildren = async (
   database: Database,
   parents: readonly string[],
   parentType: Sql,
-  listOf: (parent: Sql) => List,
+  list: List,
 ): Promise<number[]> => {
-  const list = listOf(sql`parent.key`);
   const rows = await database.rows<{ key: string; count: number }>(
     about(
       partsOf(list, parents),

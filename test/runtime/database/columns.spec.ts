@@ -26,6 +26,7 @@ const sentWithout = async (text: string, ...leftOut: readonly string[]): Promise
     with() {
       return this;
     },
+    hasRead: () => true,
   });
   await narrow.rows({ text, values: [] });
   return (sent[0] ?? "").replace(/\/\*[^]*?\*\//g, "");

@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../database/database";
 import type { Connection } from "../../pagination/connection";
-import { PARENT, readPage, type List } from "../../pagination/list";
+import { PARENT, pageOfList, type List } from "../../pagination/list";
 import type { PageArgs } from "../../pagination/page-args";
 import type { ChangeList } from "./history.input";
 import type { RecordType, RevisionAction } from "./record-type.enum";
@@ -25,8 +25,8 @@ export class HistoryRepository {
   constructor(readonly database: Database) {}
 
   /** All writes to this service, the newest first. */
-  changes(list: ChangeList): Promise<Connection<RevisionRow>> {
-    return readPage(this.database, changes(list), list);
+  changes(list: ChangeList): Connection<RevisionRow> {
+    return pageOfList(this.database, changes(list), list);
   }
 }
 
