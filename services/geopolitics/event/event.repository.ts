@@ -2,11 +2,12 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import { about } from "../../runtime/database/read-parts";
 import type { Connection } from "../../runtime/pagination/connection";
-import { PARENT, pageOfList, type List } from "../../runtime/pagination/list";
+import { narrowed, PARENT, pageOfList, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological } from "../happening/chronological.order";
 import { partsIn } from "../happening/filtered-parts";
+import { filteredRange } from "../happening/filtered-range";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { happeningMatches } from "../happening/happening.filter";
@@ -39,8 +40,12 @@ export class EventRepository {
 
   async page(list: EventSearch): Promise<Connection<EventRow>> {
     const { database } = this;
-    const searched = await searchedList(database, EVENTS, list, matching(list.filter ?? {}));
-    return pageOfList(database, { ...searched, about: partsIn(list.filter) }, list);
+    const { filter } = list;
+    const searched = await searchedList(database, EVENTS, list, matching(filter ?? {}), (orderBy) => {
+      const ofParties = filteredRange(filter, { parties: PARTICIPANTS }, "EVENT", EVENTS, orderBy);
+      return ofParties && { ...narrowed(ofParties.range, matching(ofParties.rest), matching({})), columns: EVENT };
+    });
+    return pageOfList(database, { ...searched, about: partsIn(filter) }, list);
   }
 }
 

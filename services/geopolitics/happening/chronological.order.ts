@@ -18,7 +18,7 @@ export const chronological = (list: string, orderBy: ChronologicalOrder, day: Sq
 });
 
 /** The table of a type of record as a list calls it: "visit", "v", "Visit". */
-interface ListedTable {
+export interface ListedTable {
   readonly table: string;
   readonly alias: string;
   /** What the cursors of the list are called by. */
@@ -58,22 +58,17 @@ export const involving = (
   repeats: true,
 });
 
-/**
- * The records in which two countries stand together, in order of time: one range of an index too.
- * @param pair null for what no two countries can be, and no record has
- */
+/** The records in which two countries stand together, in order of time: one range of an index too. */
 export const betweenCountries = (
-  pair: Pair | null,
+  [one, other]: Pair,
   type: RecordType,
   record: ListedTable,
   orderBy: ChronologicalOrder,
 ): Pick<List, "from" | "range" | "conditions" | "order" | "about"> => ({
   // What both stand in each of them stands in.
-  about: pair ? [pair[0]] : [],
+  about: [one],
   from: raw(`country_pair AS pair JOIN ${record.table} ${record.alias} ON ${record.alias}.id = pair.record_id`),
-  range: pair
-    ? [sql`pair.one = ${pair[0]}`, sql`pair.other = ${pair[1]}`, raw(`pair.record_type = '${type}'`)]
-    : [sql`false`],
+  range: [sql`pair.one = ${one}`, sql`pair.other = ${other}`, raw(`pair.record_type = '${type}'`)],
   conditions: [],
   order: chronological(record.list, orderBy, raw("pair.day"), raw("pair.record_id")),
 });

@@ -8,6 +8,7 @@ import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
 import { partsIn } from "../happening/filtered-parts";
+import { filteredRange } from "../happening/filtered-range";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { happeningMatches } from "../happening/happening.filter";
@@ -39,12 +40,22 @@ export class MeetingRepository {
 }
 
 /** Meetings in order of time. */
-const meetings = ({ filter, orderBy }: MeetingList): List => ({
+const meetings = ({ filter, orderBy }: MeetingList): List => {
+  const about = partsIn(filter);
+  const ofParties = filteredRange(filter, { parties: PARTICIPANTS }, "MEETING", MEETINGS, orderBy);
+  if (ofParties) return { ...matching(ofParties.range, ofParties.rest), about };
+  return {
+    columns: MEETING,
+    from: raw("meeting m"),
+    conditions: conditionsIn(filter ?? {}),
+    order: chronological("Meeting", orderBy, raw("m.period_earliest"), raw("m.id")),
+    about,
+  };
+};
+
+const matching = <Range extends Omit<List, "columns">>(range: Range, filter: MeetingList["filter"]) => ({
+  ...narrowed(range, conditionsIn(filter ?? {}), conditionsIn({})),
   columns: MEETING,
-  from: raw("meeting m"),
-  conditions: matching(filter ?? {}),
-  order: chronological("Meeting", orderBy, raw("m.period_earliest"), raw("m.id")),
-  about: partsIn(filter),
 });
 
 /** Meetings held during a visit, the first one first. */
@@ -54,11 +65,8 @@ export const meetingsDuring = (visit: Sql): List => {
 };
 
 /** Meetings that a party takes part in, itself or by somebody who acts for it. */
-export const meetingsInvolving = (party: Sql, { filter, orderBy }: MeetingList): List => {
-  const record = { table: "meeting", alias: "m", list: "Meeting" };
-  const list = involving({ party, lists: PARTICIPANTS }, "MEETING", record, orderBy);
-  return { ...narrowed(list, matching(filter ?? {}), matching({})), columns: MEETING };
-};
+export const meetingsInvolving = (party: Sql, { filter, orderBy }: MeetingList): List =>
+  matching(involving({ party, lists: PARTICIPANTS }, "MEETING", MEETINGS, orderBy), filter);
 
 export const meetingsCiting = (source: Sql): List => ({
   ...meetings({ orderBy: ChronologicalOrder.NEWEST_FIRST }),
@@ -66,7 +74,7 @@ export const meetingsCiting = (source: Sql): List => ({
   about: PARENT,
 });
 
-const matching = (filter: MeetingFilter): Sql[] => {
+const conditionsIn = (filter: MeetingFilter): Sql[] => {
   const { parties, between, visit } = filter;
   return [
     ...happeningMatches("m", "MEETING", filter),
@@ -77,5 +85,7 @@ const matching = (filter: MeetingFilter): Sql[] => {
 };
 
 const PARTICIPANTS = ["PARTICIPANTS"] as const;
+
+const MEETINGS = { table: "meeting", alias: "m", list: "Meeting" };
 
 const MEETING = happeningColumns("m", "Meeting", 'm.visit_id AS "visitId", m.place, m.summary');

@@ -11,6 +11,7 @@ import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { betweenCountries, chronological, involving } from "../happening/chronological.order";
 import { partsIn } from "../happening/filtered-parts";
+import { filteredRange } from "../happening/filtered-range";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import type { Pair } from "../participant/country-pairs";
 import type { RelationKind, RelationStatus } from "./relation.enum";
@@ -46,7 +47,7 @@ export class RelationRepository {
 
   /** How two countries stand to each other. */
   pageBetween(pair: Pair, list: RelationList): Connection<RelationRow> {
-    const range = betweenCountries(pair, "RELATION", { table: "relation", alias: "r", list: "Relation" }, NEWEST_FIRST);
+    const range = betweenCountries(pair, "RELATION", RELATIONS, NEWEST_FIRST);
     return pageOfList(
       this.database,
       { ...range, columns: RELATION, conditions: relationMatches("r", list.filter) },
@@ -56,20 +57,27 @@ export class RelationRepository {
 }
 
 /** Relations, those that began last first. */
-const relations = ({ filter }: RelationList): List => ({
+const relations = ({ filter }: RelationList): List => {
+  const about = partsIn(filter);
+  const ofParties = filteredRange(filter, { parties: SIDES }, "RELATION", RELATIONS, NEWEST_FIRST);
+  if (ofParties) return { ...matching(ofParties.range, ofParties.rest), about };
+  return {
+    columns: RELATION,
+    from: raw("relation r"),
+    conditions: relationMatches("r", filter),
+    order: chronological("Relation", NEWEST_FIRST, raw("r.period_earliest"), raw("r.id")),
+    about,
+  };
+};
+
+const matching = <Range extends Omit<List, "columns">>(range: Range, filter: RelationList["filter"]) => ({
+  ...narrowed(range, relationMatches("r", filter), relationMatches("r", null)),
   columns: RELATION,
-  from: raw("relation r"),
-  conditions: relationMatches("r", filter),
-  order: chronological("Relation", NEWEST_FIRST, raw("r.period_earliest"), raw("r.id")),
-  about: partsIn(filter),
 });
 
 /** Relations in which a party is a side, itself or by somebody who acts for it. */
-export const relationsInvolving = (party: Sql, { filter }: RelationList): List => {
-  const record = { table: "relation", alias: "r", list: "Relation" };
-  const list = involving({ party, lists: SIDES }, "RELATION", record, NEWEST_FIRST);
-  return { ...narrowed(list, relationMatches("r", filter), relationMatches("r", null)), columns: RELATION };
-};
+export const relationsInvolving = (party: Sql, { filter }: RelationList): List =>
+  matching(involving({ party, lists: SIDES }, "RELATION", RELATIONS, NEWEST_FIRST), filter);
 
 export const relationsCiting = (source: Sql): List => ({
   ...relations({}),
@@ -78,6 +86,8 @@ export const relationsCiting = (source: Sql): List => ({
 });
 
 const { NEWEST_FIRST } = ChronologicalOrder;
+
+const RELATIONS = { table: "relation", alias: "r", list: "Relation" };
 
 const RELATION = selectable(
   "Relation",

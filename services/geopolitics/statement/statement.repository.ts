@@ -7,6 +7,7 @@ import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { chronological, involving } from "../happening/chronological.order";
 import { partsIn } from "../happening/filtered-parts";
+import { filteredRange } from "../happening/filtered-range";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import { searchedList, type SearchedRecords } from "../text-search/searched-list.sql";
@@ -52,10 +53,21 @@ export class StatementRepository {
 
   async page(list: StatementSearch): Promise<Connection<StatementRow>> {
     const { database } = this;
-    const searched = await searchedList(database, STATEMENTS, list, statementMatches("s", list.filter));
-    return pageOfList(database, { ...searched, about: partsIn(list.filter) }, list);
+    const { filter } = list;
+    const searched = await searchedList(database, STATEMENTS, list, statementMatches("s", filter), (orderBy) => {
+      const ofParties = filteredRange(filter, FIELDS_OF_PARTIES, "STATEMENT", STATEMENTS, orderBy);
+      return ofParties && matching(ofParties.range, ofParties.rest);
+    });
+    return pageOfList(database, { ...searched, about: partsIn(filter) }, list);
   }
 }
+
+const FIELDS_OF_PARTIES = { speakers: ["SPEAKER"], about: ["ABOUT"], addressees: ["ADDRESSEES"] } as const;
+
+const matching = <Range extends Omit<List, "columns">>(range: Range, filter: StatementList["filter"]) => ({
+  ...narrowed(range, statementMatches("s", filter), statementMatches("s", null)),
+  columns: STATEMENT,
+});
 
 /** Statements made during a visit or in a meeting, the first one first. */
 export const statementsDuring = (column: "visit_id" | "meeting_id", parent: Sql): List => ({
@@ -68,11 +80,8 @@ export const statementsDuring = (column: "visit_id" | "meeting_id", parent: Sql)
 });
 
 /** Statements by a party, or by somebody who speaks for it. */
-export const statementsBy = (speaker: Sql, { filter, orderBy }: StatementList): List => {
-  const record = { table: "statement", alias: "s", list: "Statement" };
-  const list = involving({ party: speaker, lists: ["SPEAKER"] }, "STATEMENT", record, orderBy);
-  return { ...narrowed(list, statementMatches("s", filter), statementMatches("s", null)), columns: STATEMENT };
-};
+export const statementsBy = (party: Sql, { filter, orderBy }: StatementList): List =>
+  matching(involving({ party, lists: ["SPEAKER"] }, "STATEMENT", STATEMENTS, orderBy), filter);
 
 export const statementsCiting = (source: Sql): List => ({
   columns: STATEMENT,

@@ -31,6 +31,7 @@ interface Asked {
 
 /**
  * A list of them that may be searched.
+ * @param rangeOf what is read where nothing is searched for, if there is a range for it
  * @throws BAD_USER_INPUT for a search that is too long, and for the best match of no search
  */
 export const searchedList = async (
@@ -38,12 +39,14 @@ export const searchedList = async (
   records: SearchedRecords,
   { search, orderBy }: Asked,
   conditions: readonly Sql[],
+  rangeOf: (orderBy: ChronologicalOrder) => List | undefined = () => undefined,
 ): Promise<List> => {
   const { table, alias, columns } = records;
   const all = { columns, from: raw(`${table} ${alias}`), conditions };
   const read = readSearch(search);
   const order = orderBy ?? (read ? SearchOrder.BEST_MATCH : SearchOrder.NEWEST_FIRST);
-  if (order !== SearchOrder.BEST_MATCH && !read) return { ...all, order: inOrderOfTime(records, order) };
+  if (order !== SearchOrder.BEST_MATCH && !read)
+    return rangeOf(ChronologicalOrder[order]) ?? { ...all, order: inOrderOfTime(records, order) };
   if (!read) throw badInput("orderBy is BEST_MATCH without a search; give search, or another order.");
   let known: Promise<TextQuery> | undefined;
   const query = (): Promise<TextQuery> => (known ??= readQuery(database, read));

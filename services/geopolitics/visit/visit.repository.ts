@@ -7,11 +7,12 @@ import { visibleAs, type Visibility } from "../../runtime/records/visibility";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { betweenCountries, chronological, involving, type Involvement } from "../happening/chronological.order";
 import { partsIn } from "../happening/filtered-parts";
+import { filteredRange } from "../happening/filtered-range";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
 import { ChronologicalOrder } from "../happening/happening.enum";
 import type { Pair } from "../participant/country-pairs";
 import type { VisitKind, VisitStatus } from "./visit.enum";
-import { pairOf, visitMatches } from "./visit.filter";
+import { visitMatches } from "./visit.filter";
 import type { VisitList } from "./visit.input";
 
 export interface VisitRow extends HappeningRow {
@@ -36,39 +37,51 @@ export class VisitRepository {
   }
 
   page(list: VisitList): Connection<VisitRow> {
-    const between = list.filter?.between;
-    return between ? this.pageBetween(pairOf(between), list) : pageOfList(this.database, visits(list), list);
+    return pageOfList(this.database, visits(list), list);
   }
 
   /** Visits from one of two countries to the other. */
-  pageBetween(pair: Pair | null, list: VisitList): Connection<VisitRow> {
+  pageBetween(pair: Pair, list: VisitList): Connection<VisitRow> {
     const { filter, orderBy } = list;
-    const range = betweenCountries(pair, "VISIT", { table: "visit", alias: "v", list: "Visit" }, orderBy);
+    const range = betweenCountries(pair, "VISIT", VISITS, orderBy);
     const conditions = visitMatches("v", filter ?? {});
     return pageOfList(this.database, { ...range, columns: VISIT, conditions }, list);
   }
 }
 
 /** Visits in order of time. */
-const visits = ({ filter, orderBy }: VisitList): List => ({
+const visits = ({ filter, orderBy }: VisitList): List => {
+  const about = partsIn(filter);
+  const conditions = visitMatches("v", filter ?? {});
+  const ofParties = filteredRange(filter, FIELDS_OF_PARTIES, "VISIT", VISITS, orderBy);
+  if (ofParties) return { ...matching(ofParties.range, ofParties.rest), about };
+  return {
+    columns: VISIT,
+    from: raw("visit v"),
+    conditions,
+    order: chronological("Visit", orderBy, raw("v.period_earliest"), raw("v.id")),
+    about,
+  };
+};
+
+const FIELDS_OF_PARTIES = { visitors: ["VISITORS"], hosts: ["HOSTS"] } as const;
+
+const matching = <Range extends Omit<List, "columns">>(range: Range, filter: VisitList["filter"]) => ({
+  ...narrowed(range, visitMatches("v", filter ?? {}), visitMatches("v", {})),
   columns: VISIT,
-  from: raw("visit v"),
-  conditions: visitMatches("v", filter ?? {}),
-  order: chronological("Visit", orderBy, raw("v.period_earliest"), raw("v.id")),
-  about: partsIn(filter),
 });
 
 /** Visits that a party takes part in, itself or by somebody who acts for it. */
-export const visitsInvolving = (party: Sql, lists: Involvement["lists"], { filter, orderBy }: VisitList): List => {
-  const list = involving({ party, lists }, "VISIT", { table: "visit", alias: "v", list: "Visit" }, orderBy);
-  return { ...narrowed(list, visitMatches("v", filter ?? {}), visitMatches("v", {})), columns: VISIT };
-};
+export const visitsInvolving = (party: Sql, lists: Involvement["lists"], { filter, orderBy }: VisitList): List =>
+  matching(involving({ party, lists }, "VISIT", VISITS, orderBy), filter);
 
 export const visitsCiting = (source: Sql): List => ({
   ...visits({ orderBy: ChronologicalOrder.NEWEST_FIRST }),
   from: citedIn(source, "VISIT", "visit", "v"),
   about: PARENT,
 });
+
+const VISITS = { table: "visit", alias: "v", list: "Visit" };
 
 const VISIT = happeningColumns(
   "v",
