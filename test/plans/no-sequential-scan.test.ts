@@ -145,6 +145,19 @@ it.each(FILTERS.visits ?? [])("visitCounts by { %s }", async (filter) => {
     expect(await readWhole(`{ visitCounts(filter: { ${filter} }, by: [${by}]) { count } }`)).toEqual([]);
 });
 
+it.each(['to: ["BTN"]', 'from: ["BTN"]', 'between: ["BTN", "TUV"]', `visitors: ["${IDS.person}"]`])(
+  "visitCounts by { %s } looks at no others' visits",
+  async (filter) => {
+    for (const by of ["YEAR", "YEAR, MONTH, KIND, FROM, TO"]) {
+      const [counts] = await statementsOf(() =>
+        dossier.ask(`{ visitCounts(filter: { ${filter} }, by: [${by}]) { count } }`),
+      );
+      if (!counts) throw new Error("Nothing was counted.");
+      expect(await pagesRead(dossier.databases.geopolitics, counts)).toBeLessThan(300);
+    }
+  },
+);
+
 const SEARCHES: Readonly<Record<string, readonly string[]>> = {
   statements: [
     "number17",

@@ -99,6 +99,36 @@ it("reads what a field is worked out from", async () => {
   ]);
 });
 
+it.each([
+  ["{ visits(first: 5) { totalCount } }", 1],
+  ["{ visits(first: 5) { totalCount nodes { id } pageInfo { hasNextPage } edges { cursor } } }", 2],
+  ['{ country(code: "PAK") { visits(first: 5) { totalCount } statements { totalCount } } }', 3],
+  ['{ timeline(filter: { parties: ["PAK"] }) { totalCount } }', 1],
+])("reads the rows and the total of a list where each is asked for: %s", async (operation, count) => {
+  const sent = await statementsOf(async () => {
+    const { errors } = await dossier.ask(operation);
+    expect(errors).toBeUndefined();
+  });
+  expect(sent.map(({ text }) => text)).toHaveLength(count);
+});
+
+it.each([
+  ["{ visits(first: 0) { totalCount } }", ["visits"]],
+  ['{ country(code: "PAK") { visits(after: "nonsense") { totalCount } } }', ["country", "visits"]],
+])("says what is wrong with a page of which only the total is asked for: %s", async (operation, path) => {
+  const { errors } = await dossier.ask(operation);
+  expect(errors?.map((error) => error.path)).toEqual([path]);
+});
+
+it("reads of each type what is asked for by parts of a request that ask for different types", async () => {
+  // The gateway asks people for those who travelled, and geopolitics for their countries and for what they are cited with.
+  const operation = `{ people(search: "Larijani", first: 1) { nodes { nationalities { flag } citations { source { title } } } } }`;
+  const [sources = ""] = await textsOn("source s", operation);
+  expect(columnsIn(sources, ["title", "author", "language"])).toEqual(["title"]);
+  const [countries = ""] = await textsOn("country c", operation);
+  expect(columnsIn(countries, ["flag", "capitals", "region"])).toEqual(["flag"]);
+});
+
 it("gives a later part of the request what an earlier one did not read", async () => {
   // The person is found for the first part, and asked for other fields by the second, which goes by way of geopolitics.
   const answer = await dossier.ask(`{

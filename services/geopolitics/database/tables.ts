@@ -24,6 +24,7 @@ import { Timelines1764400000000 } from "./migrations/1764400000000-timelines";
 import { CountryTallies1764600000000 } from "./migrations/1764600000000-country-tallies";
 import { ChangedParts1764700000000 } from "./migrations/1764700000000-changed-parts";
 import { TalliesByCountry1764800000000 } from "./migrations/1764800000000-tallies-by-country";
+import { VisitsCountedByCountry1764900000000 } from "./migrations/1764900000000-visits-counted-by-country";
 
 export const entities = [
   Country,
@@ -56,4 +57,5 @@ export const migrations = [
   DataVersion1764610000000,
   ChangedParts1764700000000,
   TalliesByCountry1764800000000,
+  VisitsCountedByCountry1764900000000,
 ];

@@ -72,7 +72,7 @@ const matching = (filter: EventFilter): Sql[] => {
   return [
     ...happeningMatches("e", "EVENT", filter),
     ...(parties ? [takesPart("e", PARTICIPANTS, parties)] : []),
-    ...(between ? [bothTakePart("e", PARTICIPANTS, between)] : []),
+    ...(between ? [bothTakePart("e", "EVENT", PARTICIPANTS, between)] : []),
     ...(kinds ? [sql`e.kind = ANY(${kinds}::text[])`] : []),
     ...(statuses ? [sql`e.status = ANY(${statuses}::text[])`] : []),
   ];

@@ -79,7 +79,7 @@ const conditionsIn = (filter: MeetingFilter): Sql[] => {
   return [
     ...happeningMatches("m", "MEETING", filter),
     ...(parties ? [takesPart("m", PARTICIPANTS, parties)] : []),
-    ...(between ? [bothTakePart("m", PARTICIPANTS, between)] : []),
+    ...(between ? [bothTakePart("m", "MEETING", PARTICIPANTS, between)] : []),
     ...(typeof visit === "string" ? [sql`m.visit_id = ANY(${uuidsOf([visit])}::uuid[])`] : []),
   ];
 };

@@ -1,6 +1,7 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import { exactlyTwo } from "../../runtime/iso3166/codes";
 import { inOrder, type Pair } from "./country-pairs";
+import type { RecordType } from "../record-type";
 import type { ParticipantList, PostRole } from "./participant.enum";
 import { partiesOf } from "./party";
 
@@ -8,13 +9,18 @@ import { partiesOf } from "./party";
 export const takesPart = (alias: string, lists: readonly ParticipantList[], ids: readonly string[]): Sql =>
   hasParticipant(alias, lists, sql`p.party = ANY(${partiesOf(ids)}::text[])`);
 
-/** Records in which both parties stand. */
-export const bothTakePart = (alias: string, lists: readonly ParticipantList[], between: readonly string[]): Sql => {
+/** Records of a type in which both parties stand. */
+export const bothTakePart = (
+  alias: string,
+  type: RecordType,
+  lists: readonly ParticipantList[],
+  between: readonly string[],
+): Sql => {
   const parties = twoParties(between);
   if (parties === null) return sql`false`;
   const pair = countryPairOf(parties);
   return pair
-    ? pairStands(alias, pair)
+    ? pairStands(alias, type, pair)
     : join(
         parties.map((party) => takesPart(alias, lists, [party])),
         " AND ",
@@ -38,11 +44,12 @@ export const countryPairOf = ([first, second]: readonly [string, string]): Pair 
 /** Parties are told by what they are called: countries by a code of three letters, all others by an id. */
 export const isCountry = (party: string): boolean => party.length === 3;
 
-/** Records in which two countries stand together. */
-export const pairStands = (alias: string, pair: Pair | null): Sql =>
+/** Records of a type in which two countries stand together. */
+export const pairStands = (alias: string, type: RecordType, pair: Pair | null): Sql =>
   pair
     ? sql`EXISTS (SELECT FROM country_pair WHERE country_pair.record_id = ${raw(alias)}.id
-        AND country_pair.one = ${pair[0]} AND country_pair.other = ${pair[1]})`
+        AND country_pair.one = ${pair[0]} AND country_pair.other = ${pair[1]}
+        AND country_pair.record_type = ${raw(`'${type}'`)})`
     : sql`false`;
 
 /** Records in which somebody stands who held a post of one of the classes then. */

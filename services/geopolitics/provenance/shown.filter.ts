@@ -16,9 +16,11 @@ const SHOWN = {
  * @param type for its type
  */
 export const isShown = (id: string, type: string): Sql =>
-  raw(`CASE ${type} ${Object.entries(SHOWN)
-    .map(([of, shown]) => `WHEN '${of}' THEN ${isThere(of.toLowerCase(), id, shown)}`)
-    .join(" ")} END`);
+  raw(
+    `CASE ${type} ${Object.entries(SHOWN)
+      .map(([of, shown]) => `WHEN '${of}' THEN ${isThere(of.toLowerCase(), id, shown)}`)
+      .join(" ")} END`,
+  );
 
 const isThere = (table: string, id: string, shown: string): string =>
   `EXISTS (SELECT FROM ${table} WHERE ${table}.id = ${id} AND ${shown} OFFSET 0)`;

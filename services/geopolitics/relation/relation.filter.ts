@@ -10,7 +10,7 @@ export const relationMatches = (alias: string, filter: RelationFilter | null | u
   return [
     ...assertionMatches(alias, "RELATION", filter ?? NO_FILTER),
     ...(parties ? [takesPart(alias, SIDES, parties)] : []),
-    ...(between ? [bothTakePart(alias, SIDES, between)] : []),
+    ...(between ? [bothTakePart(alias, "RELATION", SIDES, between)] : []),
     ...(kinds ? [sql`${raw(alias)}.kind = ANY(${kinds}::text[])`] : []),
     ...(statuses ? [sql`${raw(alias)}.status = ANY(${statuses}::text[])`] : []),
     ...(typeof on === "string" ? [heldOn(alias, on, includeUndated)] : []),

@@ -15,7 +15,7 @@ export const visitMatches = (alias: string, filter: VisitFilter): Sql[] => {
     ...happeningMatches(alias, "VISIT", filter),
     ...(from ? [sql`${column("from_code")} = ANY(${codesOf(from)}::text[])`] : []),
     ...(to ? [sql`${column("to_code")} = ANY(${codesOf(to)}::text[])`] : []),
-    ...(between ? [pairStands(alias, pairOf(between))] : []),
+    ...(between ? [pairStands(alias, "VISIT", pairOf(between))] : []),
     ...(visitors ? [takesPart(alias, ["VISITORS"], visitors)] : []),
     ...(visitorRoles ? [holdsPost(alias, ["VISITORS"], visitorRoles)] : []),
     ...(hosts ? [takesPart(alias, ["HOSTS"], hosts)] : []),
