@@ -1,3 +1,4 @@
+import type { Beginning } from "../graphql/execution/beginning";
 import { encodeCursor } from "./cursor";
 import type { Placed } from "./list";
 import type { Order } from "./order";
@@ -5,12 +6,14 @@ import type { Page } from "./page";
 import type { PageInfo } from "./page-info";
 
 /** A page as GraphQL reads it. What an operation does not select is not read, and not computed. */
-export interface Connection<Row> {
-  nodes(): Promise<readonly Row[]>;
-  edges(): Promise<readonly Edge<Row>[]>;
-  pageInfo(): Promise<PageInfo>;
-  totalCount(): Promise<number>;
+export interface Connection<Row> extends Beginning {
+  nodes(): Awaitable<readonly Row[]>;
+  edges(): Awaitable<readonly Edge<Row>[]>;
+  pageInfo(): Awaitable<PageInfo>;
+  totalCount(): Awaitable<number>;
 }
+
+type Awaitable<Value> = Value | Promise<Value>;
 
 export interface Edge<Row> {
   cursor(): string;
@@ -38,60 +41,72 @@ export const connectionOver = <Row extends object>(
 ): Connection<Row> => new PageOfRows(order, page, readRows, totalCount, highlights);
 
 class PageOfRows<Row extends object> implements Connection<Row> {
-  private known: Promise<Slice<Row>> | undefined;
+  private readonly slice: Once<Slice<Row>>;
+  private readonly total: Once<number>;
 
   constructor(
     private readonly order: Order,
     private readonly page: Page,
-    private readonly readRows: () => Promise<readonly Placed<Row>[]>,
-    readonly totalCount: () => Promise<number>,
+    readRows: () => Promise<readonly Placed<Row>[]>,
+    totalCount: () => Promise<number>,
     private readonly highlights: Highlights,
-  ) {}
-
-  async nodes(): Promise<readonly Placed<Row>[]> {
-    return (await this.slice()).nodes;
+  ) {
+    this.slice = new Once(async () => sliceOf(page, await readRows()));
+    this.total = new Once(totalCount);
   }
 
-  async edges(): Promise<readonly Edge<Row>[]> {
+  begin(fields: ReadonlySet<string>): Promise<unknown> | undefined {
+    const rows = OF_ROWS.some((field) => fields.has(field)) ? this.slice.begin() : undefined;
+    const total = fields.has("totalCount") ? this.total.begin() : undefined;
+    return rows ?? total;
+  }
+
+  nodes(): Awaitable<readonly Placed<Row>[]> {
+    return this.slice.map(({ nodes }) => nodes);
+  }
+
+  edges(): Awaitable<readonly Edge<Row>[]> {
     const { order, highlights } = this;
-    const { nodes } = await this.slice();
-    let passages: ReturnType<Highlights> | undefined;
-    return nodes.map((node, index) => ({
-      cursor: () => encodeCursor(order.name, node.cursorKey),
-      matchedName: node.matchedName ?? null,
-      // All of the page together, when the first is asked for.
-      highlight: async () => (await (passages ??= highlights(nodes.map(idOf))))[index] ?? null,
-      node,
-    }));
+    return this.slice.map(({ nodes }) => {
+      let passages: ReturnType<Highlights> | undefined;
+      return nodes.map((node, index) => ({
+        cursor: () => encodeCursor(order.name, node.cursorKey),
+        matchedName: node.matchedName ?? null,
+        // All of the page together, when the first is asked for.
+        highlight: async () => (await (passages ??= highlights(nodes.map(idOf))))[index] ?? null,
+        node,
+      }));
+    });
   }
 
-  async pageInfo(): Promise<PageInfo> {
+  pageInfo(): Awaitable<PageInfo> {
     const { order, page } = this;
-    const { nodes, goesOn } = await this.slice();
-    // Behind a cursor there is at least the row that the cursor was taken from.
-    const [before, after] = [page.after !== null, page.before !== null];
-    return page.isBackward
-      ? new PlaceInList(order, nodes, goesOn, after)
-      : new PlaceInList(order, nodes, before, goesOn);
+    return this.slice.map(({ nodes, goesOn }) => {
+      // Behind a cursor there is at least the row that the cursor was taken from.
+      const [before, after] = [page.after !== null, page.before !== null];
+      return page.isBackward
+        ? new PlaceInList(order, nodes, goesOn, after)
+        : new PlaceInList(order, nodes, before, goesOn);
+    });
   }
 
-  private slice(): Promise<Slice<Row>> {
-    return (this.known ??= this.read());
-  }
-
-  private async read(): Promise<Slice<Row>> {
-    const { page } = this;
-    const rows = await this.readRows();
-    const kept = rows.slice(0, page.size);
-    return { nodes: page.isBackward ? kept.reverse() : kept, goesOn: rows.length > page.size };
+  totalCount(): Awaitable<number> {
+    return this.total.map((count) => count);
   }
 }
+
+const OF_ROWS = ["nodes", "edges", "pageInfo"];
 
 /** The rows of a page, and whether the list goes on behind them. */
 interface Slice<Row> {
   readonly nodes: readonly Placed<Row>[];
   readonly goesOn: boolean;
 }
+
+const sliceOf = <Row>(page: Page, rows: readonly Placed<Row>[]): Slice<Row> => {
+  const kept = rows.slice(0, page.size);
+  return { nodes: page.isBackward ? kept.reverse() : kept, goesOn: rows.length > page.size };
+};
 
 class PlaceInList implements PageInfo {
   constructor(
@@ -121,36 +136,64 @@ export const withRecords = <Key, Row>(
 ): Connection<Row> => new PageOfRecords(connection, read);
 
 class PageOfRecords<Key, Row> implements Connection<Row> {
-  private known: Promise<readonly (Row | null)[]> | undefined;
+  /** In the order of the keys. */
+  private readonly records: Once<readonly (Row | null)[]>;
 
   constructor(
     private readonly keys: Connection<Key>,
-    private readonly read: (key: Key) => Promise<Row | null>,
-  ) {}
+    read: (key: Key) => Promise<Row | null>,
+  ) {
+    this.records = new Once(async () => Promise.all((await keys.nodes()).map(read)));
+  }
 
-  async nodes(): Promise<readonly Row[]> {
-    return (await this.records()).filter((record) => record !== null);
+  begin(fields: ReadonlySet<string>): Promise<unknown> | undefined {
+    const keys = this.keys.begin(fields);
+    return fields.has("nodes") || fields.has("edges") ? this.records.begin() : keys;
+  }
+
+  nodes(): Awaitable<readonly Row[]> {
+    return this.records.map((records) => records.filter((record) => record !== null));
   }
 
   async edges(): Promise<readonly Edge<Row>[]> {
-    const records = await this.records();
-    return (await this.keys.edges()).flatMap((edge, index) => {
-      const node = records[index] ?? null;
-      return node === null ? [] : [{ ...edge, node }];
-    });
+    const edges = await this.keys.edges();
+    return this.records.map((records) =>
+      edges.flatMap((edge, index) => {
+        const node = records[index] ?? null;
+        return node === null ? [] : [{ ...edge, node }];
+      }),
+    );
   }
 
-  pageInfo(): Promise<PageInfo> {
+  pageInfo(): Awaitable<PageInfo> {
     return this.keys.pageInfo();
   }
 
-  totalCount(): Promise<number> {
+  totalCount(): Awaitable<number> {
     return this.keys.totalCount();
   }
+}
 
-  /** In the order of the keys. */
-  private records(): Promise<readonly (Row | null)[]> {
-    return (this.known ??= this.keys.nodes().then((keys) => Promise.all(keys.map(this.read))));
+/** What is read once, when it is first asked for; and is there at once from then on. */
+class Once<Value> {
+  private promise: Promise<Value> | undefined;
+  private known: { readonly value: Value } | undefined;
+
+  constructor(private readonly read: () => Promise<Value>) {}
+
+  /** Whoever begins need not wait: what went wrong is told to those who ask for the value. */
+  begin(): Promise<Value> {
+    if (this.promise) return this.promise;
+    this.promise = this.read().then((value) => {
+      this.known = { value };
+      return value;
+    });
+    this.promise.catch(() => undefined);
+    return this.promise;
+  }
+
+  map<Other>(use: (value: Value) => Other): Awaitable<Other> {
+    return this.known ? use(this.known.value) : this.begin().then(use);
   }
 }
 

@@ -6,7 +6,6 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   isAbstractType,
   isLeafType,
   isListType,
@@ -15,13 +14,14 @@ import {
 } from "graphql";
 import { collectSubfields } from "graphql/execution/collectFields.js";
 import { inspect } from "graphql/jsutils/inspect.js";
+import { begin } from "./beginning";
 import { definitionOf } from "./field-definition";
 import { type Arguments, fixedArguments } from "./fixed-arguments";
 import { writerOf } from "./leaf";
 import { newRecordClass, type RecordClass } from "./record-class";
 import type { Planning } from "./operation";
 import { type Place, possibleType } from "./possible-type";
-import { type Complete, isPromise, PENDING, ResolveInfo, type Run } from "./run";
+import { type Complete, infoOf, isPromise, PENDING, ResolveInfo, type Run } from "./run";
 import { type Holder, Slot } from "./slot";
 
 /** What is done for one type of object with one selection. */
@@ -199,7 +199,12 @@ const isIterable = (value: object | null): value is Iterable<unknown> =>
 const objectCompletionOf = (type: GraphQLObjectType, { planning, nodes }: Place, field: () => FieldPlan): Complete => {
   let plan: ObjectPlan | undefined;
   const ready = (): ObjectPlan => (plan ??= planOf(planning, type, nodes));
-  if (!type.isTypeOf) return (run, value, slot) => executeFields(run, ready(), value, slot);
+  if (!type.isTypeOf)
+    return (run, value, slot) => {
+      const begun = begin(value, ready());
+      if (begun) return run.later(begun, () => executeFields(run, ready(), value, slot), nodes, slot);
+      return executeFields(run, ready(), value, slot);
+    };
   const isTypeOf = type.isTypeOf.bind(type);
   const completed = (run: Run, isRight: unknown, value: unknown, slot: Slot): unknown => {
     if (isRight) return executeFields(run, ready(), value, slot);
@@ -236,11 +241,4 @@ const abstractCompletionOf = (type: GraphQLAbstractType, place: Place, field: ()
     if (!isPromise(name)) return completionFor(name, value)(run, value, slot);
     return run.later(name, (_run, known) => completionFor(known, value)(run, value, slot), nodes, slot);
   };
-};
-
-/** Of the field that a list's item belongs to. */
-const infoOf = (run: Run, field: FieldPlan, slot: Slot): GraphQLResolveInfo => {
-  let place = slot;
-  while (typeof place.key === "number" && place.prev) place = place.prev;
-  return new ResolveInfo(run, field, place);
 };

@@ -159,3 +159,10 @@ export class ResolveInfo implements GraphQLResolveInfo {
 
 export const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof (value as { readonly then?: unknown } | null | undefined)?.then === "function";
+
+/** Of the field that a list's item belongs to. */
+export const infoOf = (run: Run, field: FieldPlan, slot: Slot): GraphQLResolveInfo => {
+  let place = slot;
+  while (typeof place.key === "number" && place.prev) place = place.prev;
+  return new ResolveInfo(run, field, place);
+};
