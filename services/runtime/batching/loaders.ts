@@ -36,13 +36,17 @@ export interface GroupedLoader<Args, Value> {
 export const groupedLoader = <Args, Value>(
   readAll: (parents: readonly string[], args: Args) => Promise<readonly Value[]>,
 ): GroupedLoader<Args, Value> => {
-  const loaders = new Map<string, DataLoader<string, Value>>();
-  return {
-    load(parent, args) {
-      const group = JSON.stringify(args);
-      const loader = loaders.get(group) ?? new DataLoader<string, Value>((parents) => readAll(parents, args));
-      loaders.set(group, loader);
-      return loader.load(parent);
-    },
+  const loaderOf = onceForSame((args: Args) => new DataLoader<string, Value>((parents) => readAll(parents, args)));
+  return { load: (parent, args) => loaderOf(args).load(parent) };
+};
+
+/** Makes something once for all who give the same arguments. */
+export const onceForSame = <Args, Made>(make: (args: Args) => Made): ((args: Args) => Made) => {
+  const known = new Map<string, Made>();
+  return (args) => {
+    const group = JSON.stringify(args);
+    const made = known.get(group) ?? make(args);
+    known.set(group, made);
+    return made;
   };
 };

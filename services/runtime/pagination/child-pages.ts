@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import sql, { type Sql } from "sql-template-tag";
+import { onceForSame } from "../batching/loaders";
 import type { Database } from "../database/database";
 import { type Connection, connectionOver } from "./connection";
 import { countChildren, type List, readChildPages } from "./list";
@@ -23,7 +24,7 @@ export const childPages = <Row extends object, Args extends PageArgs>(
   parentType: Sql,
   listOf: (parent: Sql, args: Args) => List,
 ): ChildPages<Args, Row> => {
-  const pagesOf = (args: Args): Pages<Row> => {
+  const pagesOf = onceForSame((args: Args): Pages<Row> => {
     const list = listOf(sql`parent.key`, args);
     const page = pageOf(args, list.order);
     const rows = new DataLoader((parents: readonly string[]) =>
@@ -37,16 +38,8 @@ export const childPages = <Row extends object, Args extends PageArgs>(
         () => rows.load(parent),
         () => counts.load(parent),
       );
-  };
-  const known = new Map<string, Pages<Row>>();
-  return {
-    load(parent, args) {
-      const group = JSON.stringify(args);
-      const pages = known.get(group) ?? pagesOf(args);
-      known.set(group, pages);
-      return pages(parent);
-    },
-  };
+  });
+  return { load: (parent, args) => pagesOf(args)(parent) };
 };
 
 type Pages<Row> = (parent: string) => Connection<Row>;
