@@ -8,7 +8,8 @@ import { DAY_HEADER, PARTS_HEADER } from "../services/runtime/http/subgraph-endp
 import type { Logger } from "../services/runtime/logging/logger";
 import { connectDataVersion } from "./remote/data-version";
 import { createBreaker } from "./remote/breaker";
-import { isFailure, isTimeout } from "./remote/failures";
+import { isFailure, isTimeout, UnreadRequestError } from "./remote/failures";
+import { KEPT_CONNECTIONS } from "./remote/kept-connections";
 import { readJson } from "./remote/read-json";
 import { withRetry } from "./remote/retry";
 import { sharedReads } from "./remote/shared-reads";
@@ -40,7 +41,7 @@ export const connectSubgraph = (options: RemoteSubgraphOptions): Subgraph => {
   const pool = new Pool(url.origin, {
     connections: 64,
     connect: { timeout: Math.min(timeoutMs, 2_000) },
-    keepAliveTimeout: 30_000,
+    ...KEPT_CONNECTIONS,
     maxResponseSize: options.maxAnswerSize ?? MAX_ANSWER_SIZE,
   });
   const path = url.pathname + url.search;
@@ -130,6 +131,7 @@ const answerOf = async (
   body: string,
   signal: AbortSignal,
 ): Promise<SubgraphAnswer> => {
+  if (status === 408) throw new UnreadRequestError();
   if (!(status >= 200 && status < 300) && !contentType.startsWith("application/graphql-response+json"))
     throw new Error(`The service answered with status ${status} and ${contentType}: ${body.slice(0, 200)}`);
   return ANSWER.parse(await readJson(body, signal));

@@ -7,6 +7,7 @@ import type {
   DataVersionWatcher,
 } from "../../services/runtime/data-version/data-version-source";
 import { DATA_CHANGES_PATH, DATA_VERSION_PATH } from "../../services/runtime/http/data-version-endpoint";
+import { KEPT_CONNECTIONS } from "./kept-connections";
 
 export interface RemoteDataVersionOptions {
   /** Of the service, such as `http://localhost:4001`. */
@@ -34,7 +35,7 @@ export const connectDataVersion = ({
   secret,
 }: RemoteDataVersionOptions): DataVersionSource & { close(): Promise<void> } => {
   // Beside the connections that fetches use: these must not wait for one.
-  const agent = new Agent({ connections: 4, connect: { timeout: PATIENCE_MS }, keepAliveTimeout: 30_000 });
+  const agent = new Agent({ connections: 4, connect: { timeout: PATIENCE_MS }, ...KEPT_CONNECTIONS });
   const headers = { [SUBGRAPH_SECRET_HEADER]: secret };
   const watches = new Set<DataVersionWatch>();
 

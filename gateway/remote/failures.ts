@@ -4,6 +4,16 @@ export const isTimeout = (error: unknown): boolean => isOneOf(error, TIMEOUTS);
 /** There was no connection, or it ended: whatever was sent may have arrived or not. */
 export const isDropped = (error: unknown): boolean => isOneOf(error, DROPS);
 
+/**
+ * The service ended a connection before it had read the request, and did nothing of it: one that it waited on for too long
+ * may end just as it is used. https://www.rfc-editor.org/rfc/rfc9110.html#name-408-request-timeout
+ */
+export class UnreadRequestError extends Error {
+  constructor() {
+    super("The service ended the connection before it had read the request (status 408).");
+  }
+}
+
 /** The service is out of order: not where the client gave up, or asked for more than fits into an answer. */
 export const isFailure = (error: unknown): boolean => !isOneOf(error, OTHERS);
 

@@ -10,6 +10,12 @@ const answerWell: RequestListener = (_request, response) => {
   response.setHeader("content-type", "application/json").end(GOOD);
 };
 
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  // Those that ask before those that are asked.
+  for (const each of opened.splice(0).reverse()) await each.close();
+});
+
 /** A service whose listener can be changed, and how often it was asked. */
 const startService = async (first: RequestListener) => {
   const state = { listener: first, calls: 0 };
@@ -18,6 +24,7 @@ const startService = async (first: RequestListener) => {
     request.resume();
     state.listener(request, response);
   });
+  opened.push(served);
   return { state, served };
 };
 
@@ -27,6 +34,7 @@ const connect = (served: Listener, log = readLog(), timeoutMs = 3_000) => {
     ...{ name: "geopolitics", url: graphqlUrl(served), secret, timeoutMs },
     logger: log.logger,
   });
+  opened.push(subgraph);
   const ask = async (query = "{ __typename }", operationName?: string) => {
     const { errors = [] } = await subgraph.execute({ query, operationName, headers: {} });
     return errors.map(({ extensions }) => extensions?.code);
@@ -50,32 +58,70 @@ describe("where the connection is dropped", () => {
 
   test.each(reads)("a read is sent once more: %j", async (query) => {
     const { state, served } = await startService(drop);
-    const { subgraph, ask } = connect(served);
+    const { ask } = connect(served);
     expect(await ask(query)).toEqual(["SUBGRAPH_UNAVAILABLE"]);
     expect(state.calls).toBe(2);
-    await subgraph.close();
-    await served.close();
   });
 
   test.each(writes)("a write is not: %j", async (query) => {
     const { state, served } = await startService(drop);
-    const { subgraph, ask } = connect(served);
+    const { ask } = connect(served);
     expect(await ask(query, query.includes("B {") ? "B" : undefined)).toEqual(["SUBGRAPH_UNAVAILABLE"]);
     expect(state.calls).toBe(1);
-    await subgraph.close();
-    await served.close();
   });
+
+  test.each([...reads, ...writes])("both are, where the service says that it has not read them: %j", async (query) => {
+    const { state, served } = await startService((_request, response) => {
+      state.listener = answerWell;
+      response.writeHead(408, { connection: "close" }).end();
+    });
+    const { ask } = connect(served);
+    expect(await ask(query, query.includes("B {") ? "B" : undefined)).toEqual([]);
+    expect(state.calls).toBe(2);
+  });
+
+  test("whoever comes after requests that were given up gets an answer, though the service ends what they left behind", async () => {
+    const headersTimeout = 300;
+    const served = await onFreePort(
+      (request, response) => {
+        request.resume();
+        setTimeout(answerWell, 20, request, response);
+      },
+      { headersTimeout, requestTimeout: 30_000, connectionsCheckingInterval: 20 },
+    );
+    opened.push(served);
+    const { subgraph } = connect(served);
+    let asked = 0;
+    const askMany = (signal: AbortSignal) =>
+      Promise.all(
+        Array.from({ length: 10 }, () =>
+          subgraph.execute({ query: `{ a${asked++}: __typename }`, headers: {}, signal }),
+        ),
+      );
+    for (let round = 0; round < 12; round++) {
+      const given = new AbortController();
+      const left = askMany(given.signal);
+      await sleep(10);
+      given.abort();
+      await left;
+      // Some rounds end just before the service does so, some just after; we are busy, and see it late.
+      await sleep(headersTimeout - 30 + round * 5);
+      const busyUntil = performance.now() + 25;
+      while (performance.now() < busyUntil);
+      const answers = await askMany(new AbortController().signal);
+      expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
+    }
+  }, 20_000);
 
   test("a read waits a moment for a service that restarts", async () => {
     const { served } = await startService(answerWell);
     await served.close();
-    const { subgraph, ask } = connect(served);
+    const { ask } = connect(served);
     const asked = ask();
     const again = await listen({ host: "127.0.0.1", port: served.port });
+    opened.push(again);
     again.serve(answerWell);
     expect(await asked).toEqual([]);
-    await subgraph.close();
-    await again.close();
   });
 });
 
@@ -109,8 +155,6 @@ describe("a service that fails", () => {
     expect(subgraph.isAsked?.()).toBe(true);
     const told = log.texts.map((text) => (JSON.parse(text) as LogLine).msg);
     expect(told).toEqual([expect.stringContaining("failed several times"), "a service answers again"]);
-    await subgraph.close();
-    await served.close();
   });
 
   test("errors of GraphQL, and callers who go away, are no failures", async () => {
@@ -125,8 +169,6 @@ describe("a service that fails", () => {
       await subgraph.execute({ query: "{ __typename }", headers: {}, signal: gone });
     state.listener = answerWell;
     expect(await ask()).toEqual([]);
-    await subgraph.close();
-    await served.close();
   });
 
   test("one that hangs is a failure too, and says so beside its readiness", async () => {
@@ -138,7 +180,5 @@ describe("a service that fails", () => {
       response.setHeader("content-type", "application/json").end('{"checks":{"database":true}}');
     };
     expect(await subgraph.readiness()).toEqual({ ready: true, checks: { database: true, answers: "failed" } });
-    await subgraph.close();
-    await served.close();
   });
 });

@@ -91,7 +91,13 @@ const shownHost = (host: string): string => {
   return host.includes(":") ? `[${host}]` : host;
 };
 
-const TIME_LIMITS: TimeLimits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+/** In milliseconds: a connection on which nothing has come by then is refused. */
+export const FIRST_REQUEST_WITHIN_MS = 10_000;
+const TIME_LIMITS: TimeLimits = {
+  headersTimeout: FIRST_REQUEST_WITHIN_MS,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+};
 /** Outlasts the usual idle time of a proxy, so that the proxy closes first. */
 const KEEP_ALIVE_MS = 65_000;
 const LOCAL_HOSTS = new Set(["127.0.0.1", "::1", "0.0.0.0", "::", "localhost"]);
