@@ -64,11 +64,12 @@ export const betweenCountries = (
   type: RecordType,
   record: ListedTable,
   orderBy: ChronologicalOrder,
-): Pick<List, "from" | "range" | "conditions" | "order" | "about"> => ({
+): Pick<List, "from" | "range" | "isShort" | "conditions" | "order" | "about"> => ({
   // What both stand in each of them stands in.
   about: [one],
   from: raw(`country_pair AS pair JOIN ${record.table} ${record.alias} ON ${record.alias}.id = pair.record_id`),
   range: [sql`pair.one = ${one}`, sql`pair.other = ${other}`, raw(`pair.record_type = '${type}'`)],
+  isShort: true,
   conditions: [],
   order: chronological(record.list, orderBy, raw("pair.day"), raw("pair.record_id")),
 });

@@ -12,7 +12,7 @@ type FieldsOfParties<Filter> = { readonly [Field in keyof Filter]?: readonly Par
 
 /** A range of an index, and what is left of the filter to narrow it by. */
 interface FilteredRange<Filter> {
-  readonly range: Pick<List, "from" | "range" | "conditions" | "order" | "repeats" | "tally" | "about">;
+  readonly range: Pick<List, "from" | "range" | "isShort" | "conditions" | "order" | "repeats" | "tally" | "about">;
   readonly rest: Filter;
 }
 

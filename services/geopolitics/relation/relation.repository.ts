@@ -73,6 +73,8 @@ const relations = ({ filter }: RelationList): List => {
 const matching = <Range extends Omit<List, "columns">>(range: Range, filter: RelationList["filter"]) => ({
   ...narrowed(range, relationMatches("r", filter), relationMatches("r", null)),
   columns: RELATION,
+  // Much happens to a party, but it stands to few others in some way or other.
+  isShort: true,
 });
 
 /** Relations in which a party is a side, itself or by somebody who acts for it. */

@@ -62,6 +62,7 @@ const TERM = columns(raw(`t.id, t.name, t.organization_id AS "organizationId"`),
 export const membershipsIn = (organization: Sql, asked: DatedMembershipList): List => ({
   columns: MEMBERSHIP,
   from: membershipsWithin(organization, "m"),
+  isShort: true,
   conditions: membershipMatches("m", asked),
   order: NEWEST_FIRST,
 });
@@ -70,6 +71,7 @@ export const membershipsInPost = (post: Sql, asked: DatedMembershipList): List =
   columns: MEMBERSHIP,
   from: SHOWN,
   range: [sql`m.post_id = ${post}`],
+  isShort: true,
   conditions: membershipMatches("m", asked),
   order: NEWEST_FIRST,
 });
@@ -79,6 +81,7 @@ export const officeHolders = (country: Sql, asked: OfficeHolderList): List => ({
   columns: MEMBERSHIP,
   from: SHOWN,
   range: [sql`m.post_country_code = ${country}`],
+  isShort: true,
   conditions: membershipMatches("m", asked),
   order: BY_RANK,
 });

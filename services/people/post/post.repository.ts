@@ -35,13 +35,15 @@ export class PostRepository {
   }
 }
 
-export const postsOf = (organization: Sql): List => posts([sql`p.organization_id = ${organization}`]);
+export const postsOf = (organization: Sql): List =>
+  posts({ ...NOTHING, range: [sql`p.organization_id = ${organization}`] });
 
 /** Posts by what they are called. */
-const posts = (conditions: readonly Sql[]): List => ({
+const posts = ({ range = [], ...narrowing }: Narrowing): List => ({
   columns: POST,
   from: raw("post p"),
-  conditions: [raw("p.retracted_at IS NULL"), ...conditions],
+  range: [raw("p.retracted_at IS NULL"), ...range],
+  ...narrowing,
   order: {
     name: "Post",
     isDescending: false,
@@ -52,12 +54,22 @@ const posts = (conditions: readonly Sql[]): List => ({
   },
 });
 
-const matching = ({ ids, roles, country, organization }: PostFilter): Sql[] => [
-  ...(ids ? [sql`p.id = ANY(${uuidsOf(ids)}::uuid[])`] : []),
-  ...(roles ? [sql`p.role = ANY(${roles}::text[])`] : []),
-  ...(typeof country === "string" ? [sql`p.country_code = ANY(${codesOf([country])}::text[])`] : []),
-  ...(typeof organization === "string" ? [sql`p.organization_id = ANY(${uuidsOf([organization])}::uuid[])`] : []),
-];
+type Narrowing = Pick<List, "range" | "isShort" | "conditions">;
+
+const NOTHING: Narrowing = { conditions: [] };
+
+/** Few are of one country or of one organization. */
+const matching = ({ ids, roles, country, organization }: PostFilter): Narrowing => {
+  const range = [
+    ...(typeof country === "string" ? [sql`p.country_code = ${codesOf([country])[0] ?? null}`] : []),
+    ...(typeof organization === "string" ? [sql`p.organization_id = ${uuidsOf([organization])[0] ?? null}`] : []),
+  ];
+  const conditions = [
+    ...(ids ? [sql`p.id = ANY(${uuidsOf(ids)}::uuid[])`] : []),
+    ...(roles ? [sql`p.role = ANY(${roles}::text[])`] : []),
+  ];
+  return { range, isShort: range.length > 0, conditions };
+};
 
 const POST = selectable(
   "Post",

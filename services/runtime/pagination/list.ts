@@ -17,6 +17,8 @@ export interface List {
   readonly range?: readonly Sql[];
   /** Whether that may be much, of which all has to be read before the list begins. */
   readonly mayTakeLong?: boolean;
+  /** Whether there is little in that, whoever's it is: it is read sooner than planned for what it is narrowed by. */
+  readonly isShort?: boolean;
   /** What it is narrowed by; where that has values of its own, it is planned for them. */
   readonly conditions: readonly Sql[];
   readonly order: Order;
@@ -110,9 +112,13 @@ const partsOf = ({ about: parts }: List, parents?: readonly string[]): readonly 
 export const and = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`true` : join(conditions, " AND ");
 
-/** A plan for any values would be a poor one for some. */
-export const planningOf = ({ conditions, mayTakeLong }: Pick<List, "conditions" | "mayTakeLong">): Planning => {
-  if (conditions.some(({ values }) => values.length > 0)) return "for its values";
+/** A plan for any values would be a poor one for some, where there is much to be narrowed. */
+export const planningOf = ({
+  conditions,
+  mayTakeLong,
+  isShort,
+}: Pick<List, "conditions" | "mayTakeLong" | "isShort">): Planning => {
+  if (!isShort && conditions.some(({ values }) => values.length > 0)) return "for its values";
   return mayTakeLong ? "once, may take long" : "once";
 };
 
