@@ -69,7 +69,7 @@ export class CountryResolver {
     @Args(() => StatementList) list: StatementList,
     @Ctx() { loaders }: Context,
   ) {
-    return loaders.statementsBySpeaker.load(code, list);
+    return loaders.statementsByCountry.load(code, list);
   }
 
   @FieldResolver(() => RelationConnection, {

@@ -31,6 +31,8 @@ export interface Involvement {
   readonly party: Sql;
   /** Where in the record it has to stand. */
   readonly lists: readonly ParticipantList[];
+  /** Whether it is nobody who has very much, as only countries have. */
+  readonly isShort?: boolean;
 }
 
 /**
@@ -38,11 +40,11 @@ export interface Involvement {
  * a page costs the same however much lies before and behind it.
  */
 export const involving = (
-  { party, lists }: Involvement,
+  { party, lists, isShort = false }: Involvement,
   type: RecordType,
   record: ListedTable,
   orderBy: ChronologicalOrder,
-): Pick<List, "from" | "range" | "conditions" | "order" | "repeats" | "tally" | "about"> => ({
+): Pick<List, "from" | "range" | "isShort" | "conditions" | "order" | "repeats" | "tally" | "about"> => ({
   from: sql`participant AS involved JOIN ${raw(`${record.table} ${record.alias}`)}
     ON ${raw(record.alias)}.id = involved.record_id`,
   range: [
@@ -50,6 +52,7 @@ export const involving = (
     raw(`involved.record_type = '${type}'`),
     raw(`involved.list = ANY('{${lists.join()}}'::text[])`),
   ],
+  isShort,
   conditions: [],
   tally: tallyOf(party, type, lists),
   order: chronological(record.list, orderBy, raw("involved.day"), raw("involved.record_id")),

@@ -1,6 +1,6 @@
 import sql from "sql-template-tag";
 import type { List } from "../../runtime/pagination/list";
-import { countryPairOf, twoParties } from "../participant/participant.filter";
+import { countryPairOf, isCountry, twoParties } from "../participant/participant.filter";
 import type { ParticipantList } from "../participant/participant.enum";
 import { partiesOf } from "../participant/party";
 import type { RecordType } from "../record-type";
@@ -36,7 +36,8 @@ export const filteredRange = <Filter extends object>(
     const ids = filter[field] as readonly string[] | null | undefined;
     const [party, ...others] = new Set(partiesOf(ids ?? []));
     if (party === undefined || others.length > 0) continue;
-    const range = involving({ party: sql`${party}`, lists }, type, record, orderBy);
+    const involvement = { party: sql`${party}`, lists, isShort: !isCountry(party) };
+    const range = involving(involvement, type, record, orderBy);
     return { range, rest: { ...filter, [field]: undefined } };
   }
   return undefined;

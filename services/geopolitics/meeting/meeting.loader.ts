@@ -8,7 +8,7 @@ import type { MeetingList } from "./meeting.input";
 import {
   meetingsCiting,
   meetingsDuring,
-  meetingsInvolving,
+  meetingsOfPerson,
   type MeetingRepository,
   type MeetingRow,
 } from "./meeting.repository";
@@ -24,7 +24,7 @@ export const meetingsByVisit = (database: Database) =>
   childPages<MeetingRow, PageArgs>(database, sql`uuid`, meetingsDuring);
 
 export const meetingsByPerson = (database: Database) =>
-  childPages<MeetingRow, MeetingList>(database, sql`text`, meetingsInvolving);
+  childPages<MeetingRow, MeetingList>(database, sql`text`, meetingsOfPerson);
 
 export const meetingsBySource = (database: Database) =>
   childPages<MeetingRow, PageArgs>(database, sql`uuid`, meetingsCiting);

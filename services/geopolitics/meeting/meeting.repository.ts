@@ -64,9 +64,9 @@ export const meetingsDuring = (visit: Sql): List => {
   return { ...list, range: [sql`m.visit_id = ${visit}`], about: PARENT };
 };
 
-/** Meetings that a party takes part in, itself or by somebody who acts for it. */
-export const meetingsInvolving = (party: Sql, { filter, orderBy }: MeetingList): List =>
-  matching(involving({ party, lists: PARTICIPANTS }, "MEETING", MEETINGS, orderBy), filter);
+/** Meetings that a person takes part in, or somebody who acts for them. */
+export const meetingsOfPerson = (person: Sql, { filter, orderBy }: MeetingList): List =>
+  matching(involving({ party: person, lists: PARTICIPANTS, isShort: true }, "MEETING", MEETINGS, orderBy), filter);
 
 export const meetingsCiting = (source: Sql): List => ({
   ...meetings({ orderBy: ChronologicalOrder.NEWEST_FIRST }),

@@ -32,9 +32,14 @@ export const statementsByVisit = (database: Database) =>
 export const statementsByMeeting = (database: Database) =>
   childPages<StatementRow, PageArgs>(database, sql`uuid`, (meeting) => statementsDuring("meeting_id", meeting));
 
-/** The statements of a person, a country or an organization. */
+/** The statements of a person or an organization. */
 export const statementsBySpeaker = (database: Database) =>
-  childPages<StatementRow, StatementList>(database, sql`text`, statementsBy);
+  childPages<StatementRow, StatementList>(database, sql`text`, (party, list) =>
+    statementsBy({ party, isShort: true }, list),
+  );
+
+export const statementsByCountry = (database: Database) =>
+  childPages<StatementRow, StatementList>(database, sql`text`, (party, list) => statementsBy({ party }, list));
 
 export const statementsBySource = (database: Database) =>
   childPages<StatementRow, PageArgs>(database, sql`uuid`, statementsCiting);

@@ -5,7 +5,7 @@ import type { Connection } from "../../runtime/pagination/connection";
 import { narrowed, PARENT, pageOfList, type List } from "../../runtime/pagination/list";
 import { citedIn } from "../../runtime/records/provenance.repository";
 import { visibleAs, type Visibility } from "../../runtime/records/visibility";
-import { chronological, involving } from "../happening/chronological.order";
+import { chronological, involving, type Involvement } from "../happening/chronological.order";
 import { partsIn } from "../happening/filtered-parts";
 import { filteredRange } from "../happening/filtered-range";
 import { happeningColumns, type HappeningRow } from "../happening/happening.columns";
@@ -80,8 +80,8 @@ export const statementsDuring = (column: "visit_id" | "meeting_id", parent: Sql)
 });
 
 /** Statements by a party, or by somebody who speaks for it. */
-export const statementsBy = (party: Sql, { filter, orderBy }: StatementList): List =>
-  matching(involving({ party, lists: ["SPEAKER"] }, "STATEMENT", STATEMENTS, orderBy), filter);
+export const statementsBy = (speaker: Omit<Involvement, "lists">, { filter, orderBy }: StatementList): List =>
+  matching(involving({ ...speaker, lists: ["SPEAKER"] }, "STATEMENT", STATEMENTS, orderBy), filter);
 
 export const statementsCiting = (source: Sql): List => ({
   columns: STATEMENT,

@@ -1,8 +1,8 @@
-import sql, { raw, type Sql } from "sql-template-tag";
+import sql, { raw } from "sql-template-tag";
 import type { Database } from "../../runtime/database/database";
 import type { Connection } from "../../runtime/pagination/connection";
 import { narrowed, type List } from "../../runtime/pagination/list";
-import { betweenCountries, chronological, involving } from "../happening/chronological.order";
+import { betweenCountries, chronological, involving, type Involvement } from "../happening/chronological.order";
 import { HappeningType, type ChronologicalOrder } from "../happening/happening.enum";
 import { partsIn } from "../happening/filtered-parts";
 import { happeningMatches } from "../happening/happening.filter";
@@ -45,7 +45,8 @@ const happeningsOf = (type: HappeningType, filter: TimelineFilter, orderBy: Chro
   }
   if (!parties) return { list: matching(type, filter, listOfAll(type, orderBy)) };
   const wanted = [...new Set(partiesOf(parties))];
-  const { tally, ...list } = matching(type, filter, listOf(type, raw("wanted.party"), orderBy));
+  const ofWanted = { party: raw("wanted.party"), isShort: !wanted.some(isCountry) };
+  const { tally, ...list } = matching(type, filter, listOf(type, ofWanted, orderBy));
   return {
     // What two of them stand in together is one record.
     list: wanted.length === 1 ? { ...list, tally } : list,
@@ -72,8 +73,8 @@ const listOfAll = (type: HappeningType, orderBy: ChronologicalOrder): Range => (
   order: chronological(TIMELINE, orderBy, raw("r.period_earliest"), raw("r.id")),
 });
 
-const listOf = (type: HappeningType, party: Sql, orderBy: ChronologicalOrder): Range =>
-  involving({ party, lists: STANDING_IN[type] }, type, recordOf(type), orderBy);
+const listOf = (type: HappeningType, of: Omit<Involvement, "lists">, orderBy: ChronologicalOrder): Range =>
+  involving({ ...of, lists: STANDING_IN[type] }, type, recordOf(type), orderBy);
 
 /**
  * Two countries have a range of their own, since each may have very much with others. Nobody else has: so the range of
@@ -86,7 +87,7 @@ const listBetween = (type: HappeningType, between: readonly string[], orderBy: C
   if (pair) return betweenCountries(pair, type, recordOf(type), orderBy);
   const [first, second] = parties;
   const [smaller, other] = isCountry(first) ? [second, first] : [first, second];
-  const list = listOf(type, sql`${smaller}`, orderBy);
+  const list = listOf(type, { party: sql`${smaller}`, isShort: true }, orderBy);
   return { ...list, conditions: [...list.conditions, takesPart("r", STANDING_IN[type], [other])] };
 };
 

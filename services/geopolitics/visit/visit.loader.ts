@@ -20,12 +20,12 @@ export const visitById = (visits: VisitRepository, visibility: Visibility) =>
 /** The visits of a person, as visitor or host. */
 export const visitsByPerson = (database: Database) =>
   childPages<VisitRow, VisitList>(database, sql`text`, (person, list) =>
-    visitsInvolving(person, [...TRAVELLING, ...RECEIVING], list),
+    visitsInvolving({ party: person, lists: [...TRAVELLING, ...RECEIVING], isShort: true }, list),
   );
 
 export const visitsByCountry = (database: Database) =>
   childPages<VisitRow, CountryVisitList>(database, sql`text`, (country, list) =>
-    visitsInvolving(country, BY_DIRECTION[list.direction], list),
+    visitsInvolving({ party: country, lists: BY_DIRECTION[list.direction] }, list),
   );
 
 const TRAVELLING: readonly ParticipantList[] = ["FROM", "VISITORS"];

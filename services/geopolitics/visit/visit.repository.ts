@@ -72,8 +72,8 @@ const matching = <Range extends Omit<List, "columns">>(range: Range, filter: Vis
 });
 
 /** Visits that a party takes part in, itself or by somebody who acts for it. */
-export const visitsInvolving = (party: Sql, lists: Involvement["lists"], { filter, orderBy }: VisitList): List =>
-  matching(involving({ party, lists }, "VISIT", VISITS, orderBy), filter);
+export const visitsInvolving = (involvement: Involvement, { filter, orderBy }: VisitList): List =>
+  matching(involving(involvement, "VISIT", VISITS, orderBy), filter);
 
 export const visitsCiting = (source: Sql): List => ({
   ...visits({ orderBy: ChronologicalOrder.NEWEST_FIRST }),
