@@ -2,11 +2,11 @@
 export const isTimeout = (error: unknown): boolean => isOneOf(error, TIMEOUTS);
 
 /** There was no connection, or it ended: whatever was sent may have arrived or not. */
-export const isDropped = (error: unknown): boolean => isOneOf(error, DROPS);
+export const isDropped = (error: unknown): boolean => error instanceof UnreadRequestError || isOneOf(error, DROPS);
 
 /**
- * The service ended a connection before it had read the request, and did nothing of it: one that it waited on for too long
- * may end just as it is used. https://www.rfc-editor.org/rfc/rfc9110.html#name-408-request-timeout
+ * The service ended a connection on which it had waited for too long, just as the request went out on it.
+ * https://www.rfc-editor.org/rfc/rfc9110.html#name-408-request-timeout
  */
 export class UnreadRequestError extends Error {
   constructor() {

@@ -70,14 +70,28 @@ describe("where the connection is dropped", () => {
     expect(state.calls).toBe(1);
   });
 
-  test.each([...reads, ...writes])("both are, where the service says that it has not read them: %j", async (query) => {
-    const { state, served } = await startService((_request, response) => {
-      state.listener = answerWell;
-      response.writeHead(408, { connection: "close" }).end();
-    });
+  const endUnread: RequestListener = (_request, response) => {
+    response.writeHead(408, { connection: "close" }).end();
+  };
+
+  test.each(reads)(
+    "so is one that the service ended the connection on, having read nothing of it: %j",
+    async (query) => {
+      const { state, served } = await startService((request, response) => {
+        state.listener = answerWell;
+        endUnread(request, response);
+      });
+      const { ask } = connect(served);
+      expect(await ask(query)).toEqual([]);
+      expect(state.calls).toBe(2);
+    },
+  );
+
+  test("but no write", async () => {
+    const { state, served } = await startService(endUnread);
     const { ask } = connect(served);
-    expect(await ask(query, query.includes("B {") ? "B" : undefined)).toEqual([]);
-    expect(state.calls).toBe(2);
+    expect(await ask("mutation { planVisit { id } }")).toEqual(["SUBGRAPH_UNAVAILABLE"]);
+    expect(state.calls).toBe(1);
   });
 
   test("whoever comes after requests that were given up gets an answer, though the service ends what they left behind", async () => {
