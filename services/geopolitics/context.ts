@@ -27,9 +27,9 @@ import { partsBySource, sourceById, sourceByUrl, sourceCountByOutlet } from "./s
 import { CITATIONS, SourceRepository } from "./source/source.repository";
 import {
   statementById,
+  statementsByCountry,
   statementsByMeeting,
   statementsBySource,
-  statementsByCountry,
   statementsBySpeaker,
   statementsByVisit,
   variantsByStatement,

@@ -36,7 +36,7 @@ export class PostRepository {
 }
 
 export const postsOf = (organization: Sql): List =>
-  posts({ ...NOTHING, range: [sql`p.organization_id = ${organization}`] });
+  posts({ range: [sql`p.organization_id = ${organization}`], conditions: [] });
 
 /** Posts by what they are called. */
 const posts = ({ range = [], ...narrowing }: Narrowing): List => ({
@@ -55,8 +55,6 @@ const posts = ({ range = [], ...narrowing }: Narrowing): List => ({
 });
 
 type Narrowing = Pick<List, "range" | "isShort" | "conditions">;
-
-const NOTHING: Narrowing = { conditions: [] };
 
 /** Few are of one country or of one organization. */
 const matching = ({ ids, roles, country, organization }: PostFilter): Narrowing => {
